@@ -1,0 +1,153 @@
+/**
+ * What a user can ask for: read → compute → write, with progress, cancel and take back. The pane, the ribbon and the
+ * headless command ask in these words; nothing here says `Excel`.
+ */
+import type { Language, Scheme, TierSummary } from '../grading/types';
+
+/** Where to look for customers. `auto`: the table around the active cell, else a selection of several cells, else the used range. */
+export type DataTarget =
+  | { readonly kind: 'auto' | 'table' | 'selection' | 'sheet' }
+  | { readonly kind: 'sheetNamed'; readonly sheet: string };
+
+export interface ColumnInfo {
+  /** Zero-based within the data. */
+  readonly index: number;
+  /** A, B, … on the worksheet. */
+  readonly letter: string;
+  readonly header: string;
+  /** The first few texts as displayed, to recognise it by. */
+  readonly sample: readonly string[];
+  /** One of the columns an earlier grading wrote; never offered as an indicator. */
+  readonly isOurs: boolean;
+}
+
+/** Customers found on a sheet. */
+export interface DataSource {
+  readonly sheet: string;
+  /** Header row and data, `A1:J794`. */
+  readonly address: string;
+  /** The name of the Excel table, where it is one. */
+  readonly table?: string;
+  /** Customers, blank and total rows left out. */
+  readonly rowCount: number;
+  readonly columns: readonly ColumnInfo[];
+  /** What was left out or is worth knowing: title rows, totals, blank rows, hidden rows, filters. */
+  readonly notes: readonly CellIssue[];
+}
+
+/** Which column is which indicator: column index by indicator id; also `id` and `name`. */
+export type Mapping = Readonly<Record<string, number>>;
+
+/** One line of the "confirm the columns" step. */
+export interface ColumnMatch {
+  /** Indicator id, `id` or `name`. */
+  readonly indicator: string;
+  readonly label: string;
+  /** Column index found by header; undefined: none found. */
+  readonly column?: number;
+  /** More than one column answered to it; the first was taken. */
+  readonly alternatives: readonly number[];
+  /** `required`: the scheme cannot grade without it. `derived`: computed from others where it has no column. */
+  readonly need: 'required' | 'optional' | 'derived';
+}
+
+export interface Job {
+  readonly data: DataSource;
+  readonly scheme: Scheme;
+  readonly mapping: Mapping;
+  /** `YYYY-MM-DD`; where it is not given, the latest date in the data used. */
+  readonly asOf?: string;
+}
+
+/** A cell, row, column or sheet that a person should look at. Sentences: `locales`. */
+export interface CellIssue {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Worksheet row number, from one. */
+  readonly rowNumber?: number;
+  /** Header text. */
+  readonly column?: string;
+  /** `C17`, on the data's sheet. */
+  readonly address?: string;
+  /** The text found. */
+  readonly found?: string;
+}
+
+export interface Progress {
+  readonly phase: 'read' | 'compute' | 'write';
+  /** 0–1 within the phase. */
+  readonly done: number;
+}
+
+export interface RunOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Cancel between blocks; what was written so far is taken back. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a grading would give; nothing is written. */
+export interface Preview {
+  readonly tiers: readonly TierSummary[];
+  /** Header of the column the amounts are from; undefined: the scheme has none here. */
+  readonly amountColumn?: string;
+  readonly graded: number;
+  readonly ungraded: number;
+  /** `YYYY-MM-DD` */
+  readonly asOf?: string;
+  readonly issues: readonly CellIssue[];
+}
+
+/** One customer's grade, as the headless command prints it. */
+export interface CustomerGrade {
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly tier: string | null;
+  readonly score: number | null;
+  readonly composites: Readonly<Record<string, number>>;
+  readonly bins: Readonly<Record<string, number>>;
+  readonly gate: string | null;
+}
+
+export interface Outcome extends Preview {
+  readonly scheme: Scheme;
+  readonly sheet: string;
+  /** The data graded, `A1:J794`. */
+  readonly range: string;
+  /** Where the grades stand, `K1:P794`. */
+  readonly written: string;
+  readonly customers: () => readonly CustomerGrade[];
+}
+
+/** What the workbook remembers of gradings. */
+export interface GradingState {
+  /** A grading of this session that can be taken back. */
+  readonly canTakeBack: boolean;
+  /** A grading stands in the active sheet. */
+  readonly graded?: {
+    readonly schemeId: string;
+    readonly schemeVersion: string;
+    readonly sheet: string;
+    readonly asOf?: string;
+    /** The data was changed after it was graded. */
+    readonly isStale: boolean;
+  };
+}
+
+/** What taking back did. */
+export interface TakenBack {
+  readonly sheet: string;
+  /** Cells that people typed into our columns, kept. */
+  readonly kept: number;
+}
+
+/**
+ * The one list that feeds pane, ribbon and headless command: id (as in the manifest), and what it does when called
+ * with nothing but the workbook as it stands.
+ */
+export interface Action {
+  readonly id: 'openPane' | 'grade' | 'takeBack';
+  /** Key of its label in `locales`. */
+  readonly label: string;
+  readonly run: (language: Language, options?: RunOptions) => Promise<void>;
+}

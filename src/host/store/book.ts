@@ -1,0 +1,159 @@
+/**
+ * The live workbook, as the host's Office objects see it: one interface between `objects/` (what Office calls things)
+ * and `univer/` (what keeps and calculates them). Rows and columns count from zero. Writes are buffered; a read that
+ * follows a write sees it, calculated.
+ */
+import type { BookData, CellStyle, ConditionalFormatData, NameData, ProtectionData, Rect, TableData } from '../bookData';
+
+/** Who made a change: the pane through the wire, the person at the grid, or another session. */
+export type ChangeSource = 'pane' | 'user' | 'remote';
+
+export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' | 'Unknown';
+export type CellValue = string | number | boolean;
+
+/** A rectangle read: matrices of `rect.rows` × `rect.columns`; errors are their texts, blanks are `""`. */
+export interface CellsRead {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly valueTypes: readonly (readonly ValueType[])[];
+}
+
+export type ClearWhat = 'All' | 'Contents' | 'Formats';
+
+/** A change that events are raised for. */
+export type BookChange =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly rect: Rect;
+      /** As `Excel.DataChangeType`. */
+      readonly type: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+      readonly source: ChangeSource;
+    }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly rect: Rect; readonly source: ChangeSource }
+  | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated'; readonly sheetId: string; readonly source: ChangeSource }
+  | { readonly kind: 'tableChanged'; readonly sheetId: string; readonly tableId: string; readonly rect: Rect; readonly source: ChangeSource };
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+}
+
+/** A live table: what a file knows of it, and a lasting id for it and for each of its columns. */
+export interface TableInfo extends TableData {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly columnIds: readonly string[];
+}
+
+export interface ConditionalFormatInfo extends ConditionalFormatData {
+  readonly id: string;
+  readonly sheetId: string;
+}
+
+export interface NameInfo extends Omit<NameData, 'sheet'> {
+  readonly sheetId?: string;
+}
+
+export interface Book {
+  // Sheets
+  sheets(): readonly SheetInfo[];
+  activeSheetId(): string;
+  activate(sheetId: string, source: ChangeSource): void;
+  addSheet(name: string, source: ChangeSource): string;
+  deleteSheet(sheetId: string, source: ChangeSource): void;
+  updateSheet(sheetId: string, patch: Partial<Omit<SheetInfo, 'id'>>, source: ChangeSource): void;
+  moveSheet(sheetId: string, position: number): void;
+
+  // Cells. Reading waits for nothing: call `settle` first where a calculation may be due.
+  read(sheetId: string, rect: Rect): CellsRead;
+  /** Formulas (en-US) where there are, else values; a literal text loses its apostrophe, as in Excel. */
+  readFormulas(sheetId: string, rect: Rect): readonly (readonly CellValue[])[];
+  readNumberFormats(sheetId: string, rect: Rect): readonly (readonly string[])[];
+  /** As displayed. */
+  readText(sheetId: string, rect: Rect): readonly (readonly string[])[];
+  /** Parsed as Excel parses input: `=…` is a formula, `'…` a literal text, `null` leaves a cell, `""` clears it. */
+  write(sheetId: string, rect: Rect, values: readonly (readonly (CellValue | null)[])[], source: ChangeSource): void;
+  writeNumberFormats(sheetId: string, rect: Rect, formats: readonly (readonly (string | null)[])[], source: ChangeSource): void;
+  clear(sheetId: string, rect: Rect, what: ClearWhat, source: ChangeSource): void;
+  /** The smallest rectangle that holds all values (or also formats); undefined: an empty sheet. */
+  usedRect(sheetId: string, valuesOnly: boolean): Rect | undefined;
+  /** The rectangle a formula's cell spills over, where it does. */
+  spillOf(sheetId: string, row: number, column: number): Rect | undefined;
+
+  // Formats. A property that differs inside the rectangle is undefined in what is read.
+  readStyle(sheetId: string, rect: Rect): CellStyle;
+  writeStyle(sheetId: string, rect: Rect, patch: CellStyle, source: ChangeSource): void;
+  columnWidth(sheetId: string, column: number): number;
+  setColumnWidth(sheetId: string, column: number, columns: number, pixels: number): void;
+  rowHeight(sheetId: string, row: number): number;
+  setRowHeight(sheetId: string, row: number, rows: number, points: number): void;
+  isColumnHidden(sheetId: string, column: number): boolean;
+  setColumnsHidden(sheetId: string, column: number, columns: number, hidden: boolean): void;
+  isRowHidden(sheetId: string, row: number): boolean;
+  setRowsHidden(sheetId: string, row: number, rows: number, hidden: boolean): void;
+  autofitColumns(sheetId: string, column: number, columns: number): void;
+  merges(sheetId: string): readonly Rect[];
+  merge(sheetId: string, rect: Rect): void;
+  unmerge(sheetId: string, rect: Rect): void;
+  freeze(sheetId: string): { readonly rows: number; readonly columns: number };
+  setFreeze(sheetId: string, rows: number, columns: number): void;
+
+  // Structure. References, tables, names, formats and merges move along.
+  insertRows(sheetId: string, row: number, rows: number, source: ChangeSource): void;
+  deleteRows(sheetId: string, row: number, rows: number, source: ChangeSource): void;
+  insertColumns(sheetId: string, column: number, columns: number, source: ChangeSource): void;
+  deleteColumns(sheetId: string, column: number, columns: number, source: ChangeSource): void;
+  /** Insert or delete cells of the rectangle only, the rest of its rows (or columns) shifting. */
+  insertCells(sheetId: string, rect: Rect, shift: 'Down' | 'Right', source: ChangeSource): void;
+  deleteCells(sheetId: string, rect: Rect, shift: 'Up' | 'Left', source: ChangeSource): void;
+
+  // Tables
+  tables(sheetId?: string): readonly TableInfo[];
+  addTable(sheetId: string, rect: Rect, hasHeaders: boolean, name: string | undefined, source: ChangeSource): string;
+  deleteTable(tableId: string): void;
+  /** `rect` resizes it; `name` renames it. Header texts are those of its header cells. */
+  updateTable(tableId: string, patch: Partial<Pick<TableData, 'name' | 'rect' | 'style' | 'showHeaders' | 'showTotals' | 'showFilterButton'>>, source: ChangeSource): void;
+  insertTableColumn(tableId: string, index: number, header: string, source: ChangeSource): string;
+  deleteTableColumn(tableId: string, columnId: string, source: ChangeSource): void;
+
+  // Conditional formats, best priority first
+  conditionalFormats(sheetId: string): readonly ConditionalFormatInfo[];
+  addConditionalFormat(sheetId: string, format: Omit<ConditionalFormatData, 'priority'>): string;
+  updateConditionalFormat(id: string, patch: Partial<ConditionalFormatData>): void;
+  deleteConditionalFormat(id: string): void;
+
+  // Names; they follow inserted, deleted and moved cells; `#REF!` once what they named is gone
+  names(): readonly NameInfo[];
+  setName(name: NameInfo): void;
+  deleteName(name: string, sheetId?: string): void;
+
+  // Protection: enforced by the objects before they write
+  protection(sheetId: string): ProtectionData | undefined;
+  setProtection(sheetId: string, protection: ProtectionData | undefined): void;
+  structureProtected(): boolean;
+  setStructureProtected(isProtected: boolean): void;
+
+  // Selection of the active sheet
+  selection(): Rect;
+  select(sheetId: string, rect: Rect, source: ChangeSource): void;
+
+  // What belongs to the add-in and the file
+  settings(): Map<string, unknown>;
+  customXmlParts(): Map<string, string>;
+  date1904(): boolean;
+
+  // Calculation
+  calculationMode(): 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  setCalculationMode(mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual'): void;
+  calculate(): void;
+  /** Until every write is in and every native formula is calculated (custom functions are not waited for). */
+  settle(): Promise<void>;
+
+  onChange(listener: (change: BookChange) => void): () => void;
+  /** The whole book as data, for saving. */
+  data(): BookData;
+  dispose(): void;
+}
