@@ -6,10 +6,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'cjs', 'json'],
   transform: {
-    '\\.(ts|tsx|mjs|js)$': [
-      'ts-jest',
-      { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false },
-    ],
+    '\\.(ts|tsx|mjs|js)$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false }],
   },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|intl-messageformat|@formatjs)/)', '<rootDir>/build/'],
 };

@@ -12,7 +12,8 @@ export interface Rect {
 }
 
 /** An error value as Excel prints it. */
-export type ErrorText = '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#BUSY!' | '#SPILL!' | '#CALC!';
+export type ErrorText =
+  '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#BUSY!' | '#SPILL!' | '#CALC!';
 
 /** One cell. No value and no formula: an empty cell that only carries a style. */
 export interface CellData {
@@ -53,7 +54,8 @@ export interface CellStyle {
   /** Fill, `#RRGGBB`. */
   readonly fill?: string;
   readonly borders?: Readonly<Partial<Record<BorderSide, BorderData>>>;
-  readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+  readonly horizontal?:
+    'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
   readonly vertical?: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
   readonly wrap?: boolean;
   readonly indent?: number;

@@ -3,7 +3,15 @@
  * and `univer/` (what keeps and calculates them). Rows and columns count from zero. Writes are buffered; a read that
  * follows a write sees it, calculated.
  */
-import type { BookData, CellStyle, ConditionalFormatData, NameData, ProtectionData, Rect, TableData } from '../bookData';
+import type {
+  BookData,
+  CellStyle,
+  ConditionalFormatData,
+  NameData,
+  ProtectionData,
+  Rect,
+  TableData,
+} from '../bookData';
 
 /** Who made a change: the pane through the wire, the person at the grid, or another session. */
 export type ChangeSource = 'pane' | 'user' | 'remote';
@@ -26,12 +34,29 @@ export type BookChange =
       readonly sheetId: string;
       readonly rect: Rect;
       /** As `Excel.DataChangeType`. */
-      readonly type: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+      readonly type:
+        | 'RangeEdited'
+        | 'RowInserted'
+        | 'RowDeleted'
+        | 'ColumnInserted'
+        | 'ColumnDeleted'
+        | 'CellInserted'
+        | 'CellDeleted';
       readonly source: ChangeSource;
     }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly rect: Rect; readonly source: ChangeSource }
-  | { readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated'; readonly sheetId: string; readonly source: ChangeSource }
-  | { readonly kind: 'tableChanged'; readonly sheetId: string; readonly tableId: string; readonly rect: Rect; readonly source: ChangeSource };
+  | {
+      readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated';
+      readonly sheetId: string;
+      readonly source: ChangeSource;
+    }
+  | {
+      readonly kind: 'tableChanged';
+      readonly sheetId: string;
+      readonly tableId: string;
+      readonly rect: Rect;
+      readonly source: ChangeSource;
+    };
 
 export interface SheetInfo {
   readonly id: string;
@@ -76,7 +101,12 @@ export interface Book {
   readText(sheetId: string, rect: Rect): readonly (readonly string[])[];
   /** Parsed as Excel parses input: `=…` is a formula, `'…` a literal text, `null` leaves a cell, `""` clears it. */
   write(sheetId: string, rect: Rect, values: readonly (readonly (CellValue | null)[])[], source: ChangeSource): void;
-  writeNumberFormats(sheetId: string, rect: Rect, formats: readonly (readonly (string | null)[])[], source: ChangeSource): void;
+  writeNumberFormats(
+    sheetId: string,
+    rect: Rect,
+    formats: readonly (readonly (string | null)[])[],
+    source: ChangeSource,
+  ): void;
   clear(sheetId: string, rect: Rect, what: ClearWhat, source: ChangeSource): void;
   /** The smallest rectangle that holds all values (or also formats); undefined: an empty sheet. */
   usedRect(sheetId: string, valuesOnly: boolean): Rect | undefined;
@@ -115,7 +145,11 @@ export interface Book {
   addTable(sheetId: string, rect: Rect, hasHeaders: boolean, name: string | undefined, source: ChangeSource): string;
   deleteTable(tableId: string): void;
   /** `rect` resizes it; `name` renames it. Header texts are those of its header cells. */
-  updateTable(tableId: string, patch: Partial<Pick<TableData, 'name' | 'rect' | 'style' | 'showHeaders' | 'showTotals' | 'showFilterButton'>>, source: ChangeSource): void;
+  updateTable(
+    tableId: string,
+    patch: Partial<Pick<TableData, 'name' | 'rect' | 'style' | 'showHeaders' | 'showTotals' | 'showFilterButton'>>,
+    source: ChangeSource,
+  ): void;
   insertTableColumn(tableId: string, index: number, header: string, source: ChangeSource): string;
   deleteTableColumn(tableId: string, columnId: string, source: ChangeSource): void;
 
