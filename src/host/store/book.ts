@@ -43,6 +43,8 @@ export type BookChange =
         | 'CellInserted'
         | 'CellDeleted';
       readonly source: ChangeSource;
+      /** What the cell held, for an edit of a single cell. */
+      readonly before?: { readonly value: CellValue; readonly type: ValueType };
     }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly rect: Rect; readonly source: ChangeSource }
   | {
@@ -115,6 +117,7 @@ export interface Book {
 
   // Formats. A property that differs inside the rectangle is undefined in what is read.
   readStyle(sheetId: string, rect: Rect): CellStyle;
+  /** Every cell of the rectangle gets the patch; a key present with `undefined` goes back to its default. */
   writeStyle(sheetId: string, rect: Rect, patch: CellStyle, source: ChangeSource): void;
   columnWidth(sheetId: string, column: number): number;
   setColumnWidth(sheetId: string, column: number, columns: number, pixels: number): void;
