@@ -1,0 +1,12 @@
+import type { TextKey, TextParams } from '../texts';
+
+/** The input cannot be used; told in one sentence, exit code 2. */
+export class Refusal extends Error {
+  constructor(
+    readonly key: TextKey,
+    readonly params: TextParams = {},
+  ) {
+    super(key);
+    this.name = 'Refusal';
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * The texts of the command and of the page around the add-in; what the add-in says comes from the add-in, already in
+ * the language asked for. The workbench may not import `locales`, hence this small catalogue of its own.
+ */
+export type Language = 'zh-CN' | 'en';
+
+export const texts = {
+  usage: {
+    'zh-CN': `用法：npm run grade -- 工作簿.xlsx [选项]
+
+  --scheme ID|文件.json    分级方案：内置方案的编号，或方案文件
+  --sheet 工作表           客户所在的工作表
+  --as-of YYYY-MM-DD       统计截止日期；不填则取数据中最晚的日期
+  --map 指标=列标题        指定某个指标用哪一列（可重复）
+  --out 文件.xlsx          把分级后的工作簿另存到这里；不填则不写任何文件
+  --json                   在标准输出打印一个 JSON 对象
+  --lang zh-CN|en          提示语言
+  --schemes                列出内置方案
+  --describe ID            用文字说明一个内置方案`,
+    en: `Usage: npm run grade -- book.xlsx [options]
+
+  --scheme ID|file.json    grading scheme: a preset's id, or a scheme file
+  --sheet NAME             the worksheet that holds the customers
+  --as-of YYYY-MM-DD       the date the figures refer to; default: the latest date in the data
+  --map indicator=Header   which column an indicator is read from (repeatable)
+  --out FILE.xlsx          save the graded workbook here; without it nothing is written
+  --json                   print one JSON object on standard output
+  --lang zh-CN|en          language of the messages
+  --schemes                list the presets
+  --describe ID            a preset in words`,
+  },
+  optionUnknown: { 'zh-CN': '不认识选项 {option}。', en: 'There is no option {option}.' },
+  optionRepeated: { 'zh-CN': '选项 {option} 只能出现一次。', en: 'The option {option} may be given only once.' },
+  valueMissing: { 'zh-CN': '选项 {option} 后面缺少内容。', en: 'The option {option} needs a value.' },
+  valueUnwanted: { 'zh-CN': '选项 {option} 后面不能带内容。', en: 'The option {option} takes no value.' },
+  fileCount: {
+    'zh-CN': '请给出一个（且只有一个）.xlsx 工作簿。',
+    en: 'Please name one .xlsx workbook, and only one.',
+  },
+  reportsLater: {
+    'zh-CN': '此版本的命令还不能生成报表（--reports）。',
+    en: 'This version of the command cannot make reports yet (--reports).',
+  },
+  languageUnknown: {
+    'zh-CN': '不支持语言“{value}”，可用：zh-CN、en。',
+    en: 'The language “{value}” is not available; choose zh-CN or en.',
+  },
+  dateInvalid: {
+    'zh-CN': '“{value}”不是有效日期，请写成 YYYY-MM-DD。',
+    en: '“{value}” is not a date; please write it as YYYY-MM-DD.',
+  },
+  mapInvalid: {
+    'zh-CN': '--map 要写成“指标=列标题”，收到的是“{value}”。',
+    en: '--map is written indicator=Header; found “{value}”.',
+  },
+  mapRepeated: {
+    'zh-CN': '--map 对指标“{value}”给出了不止一列。',
+    en: '--map names more than one column for “{value}”.',
+  },
+  schemeUnknown: {
+    'zh-CN': '没有编号为“{value}”的方案，可用：{known}。',
+    en: 'There is no scheme “{value}”; there are: {known}.',
+  },
+  schemeFileMissing: { 'zh-CN': '找不到方案文件 {file}。', en: 'The scheme file {file} was not found.' },
+  schemeFileInvalid: {
+    'zh-CN': '方案文件 {file} 不是有效的 JSON：{reason}',
+    en: 'The scheme file {file} is not valid JSON: {reason}',
+  },
+  fileMissing: { 'zh-CN': '找不到文件 {file}。', en: 'The file {file} was not found.' },
+  fileUnreadable: { 'zh-CN': '无法读取文件 {file}（{reason}）。', en: 'The file {file} cannot be read ({reason}).' },
+  outIsInput: {
+    'zh-CN': '--out 不能是输入文件本身，输入文件永远不会被覆盖。',
+    en: '--out may not be the input file itself; the input is never overwritten.',
+  },
+  outUnwritable: {
+    'zh-CN': '无法写入文件 {file}（{reason}）。',
+    en: 'The file {file} cannot be written ({reason}).',
+  },
+  failed: { 'zh-CN': '分级时出现意外错误：{reason}', en: 'Grading failed unexpectedly: {reason}' },
+  graded: {
+    'zh-CN': '工作表“{sheet}”{range}：按方案 {scheme}（{version}）为 {count} 位客户分级，统计截止 {asOf}。',
+    en: 'Sheet “{sheet}” {range}: {count} customers graded by {scheme} ({version}), as of {asOf}.',
+  },
+  noDate: { 'zh-CN': '无日期', en: 'no date' },
+  tierLine: { 'zh-CN': '{name}：{count}（{share}）', en: '{name}: {count} ({share})' },
+  issueCount: { 'zh-CN': '需要留意 {count} 处：', en: 'To look at ({count}):' },
+  issueMore: { 'zh-CN': '……还有 {count} 处，见 --json。', en: '… and {count} more, see --json.' },
+  saved: { 'zh-CN': '已另存为 {file}。', en: 'Saved as {file}.' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+export type TextKey = keyof typeof texts;
+export type TextParams = Readonly<Record<string, string | number>>;
+
+/**
+ * A text in a language, its `{places}` filled in.
+ *
+ * @throws RangeError "textOf requires the parameter …"
+ * @example textOf('en', 'fileMissing', { file: 'a.xlsx' }) // 'The file a.xlsx was not found.'
+ */
+export function textOf(language: Language, key: TextKey, params: TextParams = {}): string {
+  return texts[key][language].replaceAll(/\{(\w+)\}/g, (_place, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new RangeError(`textOf requires the parameter ${name}`);
+    return String(value);
+  });
+}
