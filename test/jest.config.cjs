@@ -5,6 +5,8 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'cjs', 'json'],
+  globalSetup: '<rootDir>/test/host/univer/globalSetup.mjs',
+  moduleNameMapper: { '/univerPackages$': '<rootDir>/build/univer/univerPackages.cjs' },
   transform: {
     '\\.(ts|tsx|mjs|js)$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false }],
   },

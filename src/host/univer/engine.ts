@@ -1,0 +1,79 @@
+import {
+  FormulaDataModel,
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverFormulaEnginePlugin,
+  UniverInstanceType,
+  UniverSheetsConditionalFormattingPlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsPlugin,
+} from './univerPackages';
+import type { IExecutionOptions, Injector, IWorkbookData, Workbook } from './univerPackages';
+import { limitHiddenRowScan } from './limitHiddenRowScan';
+
+/** The running Univer with its one workbook, and the way to run its commands. */
+export interface Engine {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+  readonly commands: ICommandService;
+  readonly formulas: FormulaDataModel;
+  /** Runs a command or mutation at once; `unitId` is added to its parameters. */
+  run(id: string, params: object, options?: IExecutionOptions): void;
+  dispose(): void;
+}
+
+/** Registers Univer's other plugins (the grid's) between the core ones and the workbook. */
+export type AddPlugins = (univer: Univer) => void;
+
+export interface EngineOptions {
+  readonly locale?: LocaleType;
+  readonly locales?: ConstructorParameters<typeof Univer>[0] extends infer C
+    ? C extends { locales?: infer L }
+      ? L
+      : never
+    : never;
+  readonly beforeSheets?: AddPlugins;
+  readonly afterSheets?: AddPlugins;
+}
+
+/**
+ * Starts Univer in plugin mode on one workbook.
+ *
+ * @param snapshot the workbook as Univer keeps it
+ */
+export function startEngine(snapshot: IWorkbookData, options: EngineOptions = {}): Engine {
+  const locale = options.locale ?? LocaleType.EN_US;
+  const univer = new Univer({ locale, locales: options.locales ?? { [locale]: {} }, logLevel: LogLevel.SILENT });
+  options.beforeSheets?.(univer);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin, { freezeSync: false });
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  options.afterSheets?.(univer);
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
+  const injector = univer.__getInjector();
+  injector.get(IUniverInstanceService).setCurrentUnitForType(workbook.getUnitId());
+  const commands = injector.get(ICommandService);
+  const formulas = injector.get(FormulaDataModel);
+  limitHiddenRowScan(formulas, workbook);
+  const unitId = workbook.getUnitId();
+  return {
+    univer,
+    injector,
+    workbook,
+    unitId,
+    commands,
+    formulas,
+    run: (id, params, runOptions) => {
+      commands.syncExecuteCommand(id, { unitId, ...params }, runOptions);
+    },
+    dispose: () => univer.dispose(),
+  };
+}
