@@ -1,4 +1,4 @@
-import type { TextKey, TextParams } from '../texts';
+import type { TextKey, TextParams } from '../texts/textOf';
 
 /** The input cannot be used; told in one sentence, exit code 2. */
 export class Refusal extends Error {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../texts';
+import type { Language } from '../texts/Texts';
 import { Refusal } from './Refusal';
 
 /** What one call of the command asks for. */

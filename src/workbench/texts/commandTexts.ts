@@ -1,10 +1,7 @@
-/**
- * The texts of the command and of the page around the add-in; what the add-in says comes from the add-in, already in
- * the language asked for. The workbench may not import `locales`, hence this small catalogue of its own.
- */
-export type Language = 'zh-CN' | 'en';
+import type { Texts } from './Texts';
 
-export const texts = {
+/** What the commands say on the terminal. */
+export const commandTexts = {
   usage: {
     'zh-CN': `用法：npm run grade -- 工作簿.xlsx [选项]
 
@@ -68,6 +65,26 @@ export const texts = {
   },
   fileMissing: { 'zh-CN': '找不到文件 {file}。', en: 'The file {file} was not found.' },
   fileUnreadable: { 'zh-CN': '无法读取文件 {file}（{reason}）。', en: 'The file {file} cannot be read ({reason}).' },
+  notXlsx: {
+    'zh-CN': '{file} 不是 .xlsx 工作簿。',
+    en: '{file} is not an .xlsx workbook.',
+  },
+  corrupt: {
+    'zh-CN': '{file} 已损坏，无法打开。',
+    en: '{file} is damaged and cannot be opened.',
+  },
+  encrypted: {
+    'zh-CN': '{file} 设有打开密码，请先在 Excel 中取消密码。',
+    en: '{file} needs a password to open; please remove it in Excel first.',
+  },
+  oldFormat: {
+    'zh-CN': '{file} 是旧版 .xls 文件，请先在 Excel 中另存为 .xlsx。',
+    en: '{file} is an old .xls file; please save it as .xlsx in Excel first.',
+  },
+  tooLarge: {
+    'zh-CN': '{file} 解压后过大，无法打开。',
+    en: '{file} is too large to open once unpacked.',
+  },
   outIsInput: {
     'zh-CN': '--out 不能是输入文件本身，输入文件永远不会被覆盖。',
     en: '--out may not be the input file itself; the input is never overwritten.',
@@ -76,6 +93,7 @@ export const texts = {
     'zh-CN': '无法写入文件 {file}（{reason}）。',
     en: 'The file {file} cannot be written ({reason}).',
   },
+  said: { 'zh-CN': '{message}', en: '{message}' },
   failed: { 'zh-CN': '分级时出现意外错误：{reason}', en: 'Grading failed unexpectedly: {reason}' },
   graded: {
     'zh-CN': '工作表“{sheet}”{range}：按方案 {scheme}（{version}）为 {count} 位客户分级，统计截止 {asOf}。',
@@ -86,21 +104,8 @@ export const texts = {
   issueCount: { 'zh-CN': '需要留意 {count} 处：', en: 'To look at ({count}):' },
   issueMore: { 'zh-CN': '……还有 {count} 处，见 --json。', en: '… and {count} more, see --json.' },
   saved: { 'zh-CN': '已另存为 {file}。', en: 'Saved as {file}.' },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
-
-export type TextKey = keyof typeof texts;
-export type TextParams = Readonly<Record<string, string | number>>;
-
-/**
- * A text in a language, its `{places}` filled in.
- *
- * @throws RangeError "textOf requires the parameter …"
- * @example textOf('en', 'fileMissing', { file: 'a.xlsx' }) // 'The file a.xlsx was not found.'
- */
-export function textOf(language: Language, key: TextKey, params: TextParams = {}): string {
-  return texts[key][language].replaceAll(/\{(\w+)\}/g, (_place, name: string) => {
-    const value = params[name];
-    if (value === undefined) throw new RangeError(`textOf requires the parameter ${name}`);
-    return String(value);
-  });
-}
+  serving: {
+    'zh-CN': '工作台已启动：{address}（按 Ctrl+C 停止）',
+    en: 'The workbench is at {address} (Ctrl+C stops it)',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { openXlsx, XlsxError, type BookData } from '../../host';
+import { Refusal } from './Refusal';
+
+/** The system's code of a failed file operation (ENOENT, EACCES, …), else its message. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+}
+
+/**
+ * The workbook in a file.
+ *
+ * @throws Refusal in one sentence where there is no such file or it is no readable workbook
+ */
+export async function readBook(file: string): Promise<BookData> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    const reason = reasonOf(error);
+    throw reason === 'ENOENT' ? new Refusal('fileMissing', { file }) : new Refusal('fileUnreadable', { file, reason });
+  });
+  try {
+    return await openXlsx(bytes);
+  } catch (error) {
+    if (error instanceof XlsxError) throw new Refusal(error.code, { file });
+    throw error;
+  }
+}

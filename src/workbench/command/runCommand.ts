@@ -1,0 +1,93 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { saveXlsx } from '../../host';
+import { textOf } from '../texts/textOf';
+import type { Language } from '../texts/Texts';
+import { openAddin } from './openAddin';
+import { languageOf, parseCommand, type Command } from './parseCommand';
+import { readBook, reasonOf } from './readBook';
+import { readScheme } from './readScheme';
+import { Refusal } from './Refusal';
+import { summaryLines } from './summaryLines';
+import { writeWhole } from './writeWhole';
+
+export interface Terminal {
+  /** `zh-CN`, `en-US`, … */
+  readonly locale: string;
+  /** Folder that holds dist/ and node_modules/. */
+  readonly root: string;
+  /** Each call is a line. */
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+type Grading = Extract<Command, { kind: 'grade' }>;
+
+async function refuseOverwriting(file: string, out: string): Promise<void> {
+  const place = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  if ((await place(file)) === (await place(out))) throw new Refusal('outIsInput');
+}
+
+async function grade(command: Grading, language: Language, terminal: Terminal): Promise<void> {
+  if (command.out !== undefined) await refuseOverwriting(command.file, command.out);
+  const book = await readBook(command.file);
+  const scheme = command.scheme === undefined ? undefined : await readScheme(command.scheme);
+  const addin = await openAddin(terminal.root, language, book);
+  try {
+    const { sheet, asOf, map } = command;
+    const report = await addin.automation.grade({ scheme, sheet, asOf, map, language });
+    if (!report.ok) throw new Refusal('said', { message: report.message });
+    for (const note of report.notes) terminal.err(note);
+    if (command.out !== undefined) {
+      const bytes = await saveXlsx(await addin.book());
+      await writeWhole(command.out, bytes).catch((error: unknown) => {
+        throw new Refusal('outUnwritable', { file: command.out ?? '', reason: reasonOf(error) });
+      });
+      terminal.err(textOf(language, 'saved', { file: command.out }));
+    }
+    if (command.json) terminal.out(JSON.stringify(report.output));
+    else for (const line of summaryLines(report.output, language)) terminal.out(line);
+  } finally {
+    await addin.close();
+  }
+}
+
+async function list(command: Exclude<Command, Grading>, language: Language, terminal: Terminal): Promise<void> {
+  if (command.kind === 'help') return terminal.out(textOf(language, 'usage'));
+  const addin = await openAddin(terminal.root, language);
+  try {
+    const schemes = addin.automation.schemes(language);
+    if (command.kind === 'schemes') {
+      if (command.json) return terminal.out(JSON.stringify(schemes));
+      for (const { id, name } of schemes) terminal.out(`${id}  ${name}`);
+      return undefined;
+    }
+    const description = addin.automation.describe(command.id, language);
+    const known = schemes.map(({ id }) => id).join(', ');
+    if (description === undefined) throw new Refusal('schemeUnknown', { value: command.id, known });
+    return terminal.out(command.json ? JSON.stringify({ id: command.id, description }) : description);
+  } finally {
+    await addin.close();
+  }
+}
+
+/**
+ * The headless command: the add-in's own actions, through office.js, on a file.
+ *
+ * @param argv what follows the script's name
+ * @returns the exit code: 0 done, 2 unusable input, 1 a fault of ours; never a stack trace
+ */
+export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const language = languageOf(argv, terminal.locale);
+  try {
+    const command = parseCommand(argv);
+    await (command.kind === 'grade' ? grade(command, language, terminal) : list(command, language, terminal));
+    return 0;
+  } catch (error) {
+    const isRefusal = error instanceof Refusal;
+    terminal.err(
+      isRefusal ? textOf(language, error.key, error.params) : textOf(language, 'failed', { reason: reasonOf(error) }),
+    );
+    return isRefusal ? 2 : 1;
+  }
+}
