@@ -1,0 +1,42 @@
+/**
+ * The task pane: React and Fluent over the actions. It shows and asks; what is done to the workbook is done in
+ * `actions`, and what is said comes from `locales`.
+ */
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { Language } from '../grading/types';
+import { PaneLayout } from './components/PaneLayout';
+import { PaneContext } from './hooks/usePane';
+import { useForcedColors } from './hooks/useForcedColors';
+import type { PaneActions } from './state/PaneActions';
+import { createPaneFlow } from './state/paneFlow';
+import { initialState, paneReducer } from './state/paneReducer';
+import { createStore } from './state/store';
+import { paneTheme, themeKind, type OfficeColours } from './theme/paneTheme';
+
+interface AppProps {
+  /** The language Office shows itself in; the person can change the pane's own. */
+  readonly language: Language;
+  /** The colours of Office; a host without themes has none. */
+  readonly theme?: OfficeColours;
+  readonly actions: PaneActions;
+}
+
+/** The pane, from the moment Office is ready. */
+export function App({ language, theme, actions }: AppProps) {
+  const [pane] = useState(() => {
+    const store = createStore(paneReducer, initialState(language, actions.schemes));
+    return { store, flow: createPaneFlow(store, actions) };
+  });
+  useEffect(() => pane.flow.open(), [pane]);
+  const hasForcedColors = useForcedColors();
+  const kind = hasForcedColors ? 'contrast' : themeKind(theme);
+  const fluentTheme = useMemo(() => paneTheme(kind), [kind]);
+  return (
+    <FluentProvider theme={fluentTheme}>
+      <PaneContext value={pane}>
+        <PaneLayout />
+      </PaneContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,58 @@
+import { Badge, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { usePane } from '../hooks/usePane';
+import type { ColumnChoice } from '../state/columnChoices';
+import { columnHint } from './columnHint';
+import { indicatorLabel } from '../state/indicatorLabel';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  badge: { flexShrink: 0 },
+  select: { width: '100%' },
+});
+
+/** One indicator: its name, how much it is needed, the column it is read from and what that column holds. */
+export function ColumnLine({ choice }: { readonly choice: ColumnChoice }) {
+  const styles = useStyles();
+  const { state, flow, say } = usePane();
+  const { indicator, need } = choice;
+  const chosen = state.mapping[indicator];
+  const isLacking = chosen === undefined && need === 'required';
+  const columns = state.data?.columns.filter((column) => !column.isOurs) ?? [];
+  const hint = columnHint(choice, state, say);
+  return (
+    <Field
+      label={{
+        className: styles.head,
+        children: (
+          <>
+            <span>{indicatorLabel(indicator, state.schemes, state.language)}</span>
+            <Badge
+              className={styles.badge}
+              appearance="tint"
+              size="small"
+              color={isLacking ? 'danger' : need === 'required' ? 'brand' : 'subtle'}
+            >
+              {say(`pane.need.${need}`)}
+            </Badge>
+          </>
+        ),
+      }}
+      validationState={hint.isWarning ? 'warning' : 'none'}
+      validationMessage={hint.isWarning ? hint.text : undefined}
+      hint={hint.isWarning ? undefined : hint.text}
+    >
+      <Select
+        className={styles.select}
+        value={chosen ?? ''}
+        onChange={(_event, { value }) => flow.chooseColumn(indicator, value === '' ? undefined : Number(value))}
+      >
+        <option value="">{say('pane.columns.unused')}</option>
+        {columns.map((column) => (
+          <option key={column.index} value={column.index}>
+            {say('pane.columns.option', { letter: column.letter, header: column.header })}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { usePane } from '../hooks/usePane';
+import { CurrentScreen } from '../screens/CurrentScreen';
+import { announcement } from './announcement';
+import { LiveRegion } from './LiveRegion';
+import { PaneFooter } from './PaneFooter';
+import { Stepper } from './Stepper';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  header: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0` },
+});
+
+/** The pane from top to bottom: how far along, the current step, the line that holds everywhere. */
+export function PaneLayout() {
+  const styles = useStyles();
+  const { state, say } = usePane();
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+  return (
+    <div className={styles.pane}>
+      {state.step !== 'welcome' && (
+        <div className={styles.header}>
+          <Stepper />
+        </div>
+      )}
+      <CurrentScreen />
+      <PaneFooter />
+      <LiveRegion message={announcement(state, say)} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { text } from '../../locales/text';
+import type { Pane } from '../hooks/usePane';
+import type { ColumnChoice } from '../state/columnChoices';
+import { indicatorLabel } from '../state/indicatorLabel';
+import type { PaneState } from '../state/types';
+
+export interface ColumnHint {
+  readonly text: string | undefined;
+  readonly isWarning: boolean;
+}
+
+/** What to say below a column: that another one would match too, that it serves twice, or what it holds. */
+export function columnHint(choice: ColumnChoice, state: PaneState, say: Pane['say']): ColumnHint {
+  const { indicator, need, alternatives } = choice;
+  const { data, language, mapping, schemes } = state;
+  const column = data?.columns.find(({ index }) => index === mapping[indicator]);
+  if (column === undefined)
+    return { text: need === 'derived' ? say('pane.columns.computed') : undefined, isWarning: false };
+
+  const list = (items: readonly string[]) => items.join(text(language, 'basis.listSeparator'));
+  const twin = Object.keys(mapping).find((other) => other !== indicator && mapping[other] === column.index);
+  if (twin !== undefined)
+    return { text: say('pane.columns.shared', { label: indicatorLabel(twin, schemes, language) }), isWarning: true };
+
+  const rivals = data?.columns.filter(({ index }) => alternatives.includes(index) && index !== column.index) ?? [];
+  if (rivals.length > 0) {
+    const columns = list(
+      rivals.map((rival) => say('pane.columns.option', { letter: rival.letter, header: rival.header })),
+    );
+    return { text: say('pane.columns.ambiguous', { columns }), isWarning: true };
+  }
+  const sample = column.sample.filter((shown) => shown !== '').slice(0, 3);
+  return {
+    text: sample.length === 0 ? say('pane.columns.empty') : say('pane.columns.sample', { values: list(sample) }),
+    isWarning: false,
+  };
+}

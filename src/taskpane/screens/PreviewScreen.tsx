@@ -1,0 +1,62 @@
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { BackButton } from '../components/BackButton';
+import { IssueList } from '../components/IssueList';
+import { ScreenFrame } from '../components/ScreenFrame';
+import { TierTable } from '../components/TierTable';
+import { Waiting } from '../components/Waiting';
+import { usePane } from '../hooks/usePane';
+
+const useStyles = makeStyles({
+  ungraded: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What a grading would give. Nothing has been written; the date it refers to can be changed. */
+export function PreviewScreen() {
+  const styles = useStyles();
+  const { state, flow, say } = usePane();
+  const { preview, schemes, schemeId, asOf } = state;
+  const scheme = schemes.find((known) => known.id === schemeId);
+  const isWorking = state.task?.kind === 'preview';
+  const isEmpty = preview?.graded === 0;
+  return (
+    <ScreenFrame
+      title={say('pane.preview.title')}
+      lead={
+        <>
+          {scheme?.names[state.language]} · {say('pane.preview.lead')}
+        </>
+      }
+      footer={
+        <>
+          <BackButton />
+          <Button
+            appearance="primary"
+            disabledFocusable={!preview || isEmpty || isWorking}
+            onClick={() => void flow.grade()}
+          >
+            {say('pane.preview.grade')}
+          </Button>
+        </>
+      }
+    >
+      <Field label={say('pane.preview.asOf')} hint={say('pane.preview.asOfHint')}>
+        <Input
+          type="date"
+          value={asOf ?? preview?.asOf ?? ''}
+          onChange={(_event, { value }) => void flow.chooseAsOf(value === '' ? undefined : value)}
+        />
+      </Field>
+      {isEmpty && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say('pane.preview.nobody')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {!preview && isWorking && <Waiting label={say('pane.scheme.previewing')} />}
+      {preview && scheme && <TierTable preview={preview} scheme={scheme} />}
+      {preview && preview.ungraded > 0 && (
+        <p className={styles.ungraded}>{say('pane.ungraded', { count: preview.ungraded })}</p>
+      )}
+      {preview && <IssueList issues={preview.issues} />}
+    </ScreenFrame>
+  );
+}

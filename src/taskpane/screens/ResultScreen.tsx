@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { IssueList } from '../components/IssueList';
+import { RemoveDialog } from '../components/RemoveDialog';
+import { ScreenFrame } from '../components/ScreenFrame';
+import { StaleHint } from '../components/StaleHint';
+import { TierTable } from '../components/TierTable';
+import { usePane } from '../hooks/usePane';
+
+const useStyles = makeStyles({
+  more: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What a grading gave and where it stands; what needs a look; and every way on or back. */
+export function ResultScreen() {
+  const styles = useStyles();
+  const { state, flow, say } = usePane();
+  const { outcome } = state;
+  if (outcome === undefined) return null;
+  const { graded, ungraded, sheet, written, issues, scheme } = outcome;
+  return (
+    <ScreenFrame
+      title={say('pane.result.title')}
+      lead={say('pane.result.summary', { count: graded, sheet, range: written })}
+      footer={
+        <>
+          <Button disabledFocusable={!state.grading.canTakeBack} onClick={() => void flow.takeBack()}>
+            {say('pane.result.takeBack')}
+          </Button>
+          <Button appearance="primary" onClick={() => void flow.gradeAgain()}>
+            {say('pane.result.again')}
+          </Button>
+        </>
+      }
+    >
+      <StaleHint />
+      <TierTable preview={outcome} scheme={scheme} />
+      {ungraded > 0 && <p className={styles.text}>{say('pane.ungraded', { count: ungraded })}</p>}
+      {issues.length === 0 ? <p className={styles.text}>{say('pane.issues.none')}</p> : <IssueList issues={issues} />}
+      <div className={styles.more}>
+        <Button appearance="subtle" onClick={() => flow.goTo('welcome')}>
+          {say('pane.result.other')}
+        </Button>
+        <RemoveDialog sheet={sheet} />
+      </div>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import type {
+  CellIssue,
+  ColumnMatch,
+  DataSource,
+  DataTarget,
+  GradingState,
+  Job,
+  Outcome,
+  Preview,
+  RunOptions,
+  TakenBack,
+} from '../../actions/types';
+import type { Language, Scheme } from '../../grading/types';
+
+/** What the pane asks of the workbook. */
+export interface PaneActions {
+  readonly schemes: readonly Scheme[];
+  readonly findData: (target: DataTarget) => Promise<DataSource>;
+  readonly insertSample: (language: Language) => Promise<DataSource>;
+  readonly matchColumns: (data: DataSource, scheme: Scheme, language: Language) => readonly ColumnMatch[];
+  readonly preview: (job: Job, options?: RunOptions) => Promise<Preview>;
+  readonly gradeInPlace: (job: Job, options?: RunOptions) => Promise<Outcome>;
+  readonly takeBack: () => Promise<TakenBack | undefined>;
+  readonly removeGrading: (sheet: string) => Promise<void>;
+  readonly gradingState: () => Promise<GradingState>;
+  readonly selectIssue: (sheet: string, issue: CellIssue) => Promise<void>;
+  /** Tells when something in the workbook changed; gives the way to stop. */
+  readonly watchWorkbook: (onChange: () => void) => Promise<() => Promise<void>>;
+}

@@ -1,0 +1,28 @@
+import type { ColumnMatch, DataSource, GradingState, Outcome, Preview, Progress } from '../../actions/types';
+import type { Language } from '../../grading/types';
+import type { Step } from './steps';
+import type { Notice, Problem, TargetKind, TaskKind } from './types';
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { readonly type: 'moved'; readonly to: Step }
+  | { readonly type: 'languageChosen'; readonly language: Language }
+  | { readonly type: 'targetChosen'; readonly target: TargetKind }
+  | { readonly type: 'columnChosen'; readonly indicator: string; readonly column?: number }
+  | { readonly type: 'schemeChosen'; readonly schemeId: string }
+  | { readonly type: 'asOfChosen'; readonly asOf?: string }
+  | { readonly type: 'started'; readonly task: TaskKind }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'cancelling' }
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | { readonly type: 'cancelled' }
+  | {
+      readonly type: 'dataFound';
+      readonly data: DataSource;
+      readonly matches: Readonly<Record<string, readonly ColumnMatch[]>>;
+    }
+  | { readonly type: 'previewed'; readonly preview: Preview }
+  | { readonly type: 'graded'; readonly outcome: Outcome }
+  | { readonly type: 'undone'; readonly notice: Notice }
+  | { readonly type: 'gradingRead'; readonly grading: GradingState }
+  | { readonly type: 'messageDismissed' };

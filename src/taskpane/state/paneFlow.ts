@@ -1,0 +1,125 @@
+import type { CellIssue, DataSource, Job } from '../../actions/types';
+import type { Language } from '../../grading/types';
+import { mappingFor } from './columnChoices';
+import type { PaneEvent } from './events';
+import { gradingWatch } from './gradingWatch';
+import type { PaneActions } from './PaneActions';
+import { stepBefore, type Step } from './steps';
+import type { Store } from './store';
+import { createTasks } from './tasks';
+import type { PaneState, TargetKind } from './types';
+
+/** What a person can do in the pane. Everything ends in an event; nothing throws. */
+export interface PaneFlow {
+  /** Looks at the workbook and keeps watching it; gives the way to stop. */
+  readonly open: () => () => void;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly goTo: (step: Step) => void;
+  readonly back: () => void;
+  readonly findData: (target?: TargetKind) => Promise<void>;
+  readonly insertSample: () => Promise<void>;
+  readonly chooseColumn: (indicator: string, column: number | undefined) => void;
+  readonly chooseScheme: (schemeId: string) => void;
+  readonly chooseAsOf: (asOf: string | undefined) => Promise<void>;
+  readonly preview: () => Promise<void>;
+  readonly grade: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly gradeAgain: () => Promise<void>;
+  readonly takeBack: () => Promise<void>;
+  readonly removeGrading: (sheet: string) => Promise<void>;
+  readonly selectIssue: (issue: CellIssue) => Promise<void>;
+  readonly dismissMessage: () => void;
+}
+
+/** The job the person has put together so far. */
+function jobOf({ data, schemes, schemeId, mapping, asOf }: PaneState): Job {
+  const scheme = schemes.find((known) => known.id === schemeId);
+  if (data === undefined || scheme === undefined) throw new RangeError('jobOf requires data and a scheme');
+  return { data, scheme, mapping: mappingFor(scheme, mapping), asOf };
+}
+
+/** Ties the pane's buttons to the actions, and what comes of them to the store. */
+export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: PaneActions): PaneFlow {
+  const tasks = createTasks(store);
+  const watch = gradingWatch(store, actions);
+  const { send, state } = store;
+
+  const dataFound = (data: DataSource): PaneEvent => ({
+    type: 'dataFound',
+    data,
+    matches: Object.fromEntries(
+      state().schemes.map((scheme) => [scheme.id, actions.matchColumns(data, scheme, state().language)]),
+    ),
+  });
+  const goTo = (step: Step) => {
+    tasks.abandon();
+    send({ type: 'moved', to: step });
+  };
+  const findData = (target: TargetKind = 'auto') => {
+    if (state().step !== 'data') goTo('data');
+    send({ type: 'targetChosen', target });
+    return tasks.run('find', async () => [dataFound(await actions.findData({ kind: target }))]);
+  };
+  const preview = () =>
+    tasks.run('preview', async (options) => {
+      const result = await actions.preview(jobOf(state()), options);
+      const events: readonly PaneEvent[] = [{ type: 'previewed', preview: result }];
+      return state().step === 'preview' ? events : [{ type: 'moved', to: 'preview' }, ...events];
+    });
+
+  return {
+    open: watch.open,
+    chooseLanguage: (language) => send({ type: 'languageChosen', language }),
+    goTo,
+    back: () => {
+      const before = stepBefore(state().step);
+      if (before !== undefined) goTo(before);
+    },
+    findData,
+    insertSample: () => {
+      goTo('data');
+      return tasks.run('sample', async () => [dataFound(await actions.insertSample(state().language))]);
+    },
+    chooseColumn: (indicator, column) => send({ type: 'columnChosen', indicator, column }),
+    chooseScheme: (schemeId) => send({ type: 'schemeChosen', schemeId }),
+    chooseAsOf: (asOf) => {
+      send({ type: 'asOfChosen', asOf });
+      return preview();
+    },
+    preview,
+    grade: () =>
+      tasks.run('grade', async (options) => {
+        const outcome = await actions.gradeInPlace(jobOf(state()), options);
+        return [
+          { type: 'gradingRead', grading: await actions.gradingState() },
+          { type: 'graded', outcome },
+        ];
+      }),
+    cancel: tasks.cancel,
+    gradeAgain: () => findData(state().target),
+    takeBack: () =>
+      tasks.run('takeBack', async () => {
+        const takenBack = await actions.takeBack();
+        const grading = await actions.gradingState();
+        return [
+          { type: 'gradingRead', grading },
+          { type: 'undone', notice: { kind: 'takenBack', takenBack } },
+        ];
+      }),
+    removeGrading: (sheet) =>
+      tasks.run('remove', async () => {
+        await actions.removeGrading(sheet);
+        const grading = await actions.gradingState();
+        return [
+          { type: 'gradingRead', grading },
+          { type: 'undone', notice: { kind: 'removed', sheet } },
+        ];
+      }),
+    selectIssue: (issue) =>
+      watch.attempt(async () => {
+        const sheet = state().outcome?.sheet ?? state().data?.sheet;
+        if (sheet !== undefined) await actions.selectIssue(sheet, issue);
+      }),
+    dismissMessage: () => send({ type: 'messageDismissed' }),
+  };
+}

@@ -1,0 +1,62 @@
+/** What the pane knows at one moment. Screens draw it; only `paneReducer` makes a new one. */
+import type {
+  CellIssue,
+  ColumnMatch,
+  DataSource,
+  DataTarget,
+  GradingState,
+  Mapping,
+  Outcome,
+  Preview,
+  Progress,
+  TakenBack,
+} from '../../actions/types';
+import type { Language, Scheme } from '../../grading/types';
+import type { Step } from './steps';
+
+/** The ranges a person can choose from; a sheet by name is for the headless command. */
+export type TargetKind = Exclude<DataTarget['kind'], 'sheetNamed'>;
+
+/** What the pane is waiting for. Only one thing at a time. */
+export type TaskKind = 'find' | 'sample' | 'preview' | 'grade' | 'takeBack' | 'remove';
+
+export interface Task {
+  readonly kind: TaskKind;
+  readonly progress?: Progress;
+  readonly isCancelling: boolean;
+}
+
+/** Good news in one sentence: what has just been done. */
+export type Notice =
+  | { readonly kind: 'takenBack'; readonly takenBack: TakenBack | undefined }
+  | { readonly kind: 'removed'; readonly sheet: string }
+  | { readonly kind: 'cancelled' };
+
+/** A screen's own words for what went wrong; the same shape as an issue, so that `locales` says both. */
+export interface Problem {
+  readonly code: string;
+  readonly params: CellIssue['params'];
+}
+
+export interface PaneState {
+  readonly step: Step;
+  /** Times the step changed: the pane takes the focus only after a person has moved. */
+  readonly moves: number;
+  readonly language: Language;
+  readonly target: TargetKind;
+  readonly data?: DataSource;
+  /** By scheme id: which columns it would use. */
+  readonly matches: Readonly<Record<string, readonly ColumnMatch[]>>;
+  /** As confirmed: found by header, then corrected by the person. */
+  readonly mapping: Mapping;
+  readonly schemes: readonly Scheme[];
+  readonly schemeId?: string;
+  /** As typed; undefined: the latest date in the data. */
+  readonly asOf?: string;
+  readonly preview?: Preview;
+  readonly outcome?: Outcome;
+  readonly grading: GradingState;
+  readonly task?: Task;
+  readonly problem?: Problem;
+  readonly notice?: Notice;
+}
