@@ -15,11 +15,13 @@ export type IndicatorKind = 'number' | 'date' | 'text';
 
 export type Dimension = 'financial' | 'behavioural' | 'emotional' | 'social' | 'risk' | 'attribute';
 
-/** An amount computed from other indicators of the same row; missing wherever a part is missing or a divisor is 0. */
+/** A value computed from other indicators of the same row; missing wherever a part is missing or a divisor is 0. */
 export type Derivation =
   | string
   | number
   | { readonly op: 'add' | 'subtract' | 'multiply' | 'divide'; readonly of: readonly [Derivation, Derivation] }
+  /** (now − before) ÷ before of `[now, before]`; missing where `before` is not positive, as a rate on it means nothing. */
+  | { readonly op: 'growth'; readonly of: readonly [Derivation, Derivation] }
   /** Days from the date to the as-of date. */
   | { readonly op: 'daysSince'; readonly of: readonly [Derivation] };
 
@@ -33,6 +35,8 @@ export interface Indicator {
   readonly unit?: LocalText;
   /** How to compute it where the sheet has no column of its own for it; a column found wins. */
   readonly derive?: Derivation;
+  /** Smallest and largest value that can be true (a share lies in [0, 1]); one outside is an issue and counts as missing. */
+  readonly within?: readonly [number, number];
 }
 
 /** How a value becomes a degree of fulfilment, 0–100. */
@@ -50,7 +54,10 @@ export interface Band {
   readonly degree: number;
 }
 
-/** What a blank or unreadable value counts as. `skip` scales the weights of the present terms up. */
+/**
+ * What a blank or unreadable value counts as: `skip` scales the weights of the present terms up, `zero` is degree 0,
+ * `median` the degree of the column's median; `ungraded` leaves the customer without a grade.
+ */
 export type MissingPolicy = 'skip' | 'zero' | 'median' | 'ungraded';
 
 export interface Term {
@@ -87,7 +94,10 @@ export type Cut =
 
 export type Comparison = '<' | '<=' | '=' | '!=' | '>=' | '>';
 
-/** A condition over a row's indicators, as data. A missing value meets only `missing`. */
+/**
+ * A condition over a row's indicators, as data. A missing value meets only `missing`; an indicator without a column
+ * meets neither `missing` nor anything else. `not` turns whatever it holds round.
+ */
 export type Condition =
   | { readonly indicator: string; readonly op: Comparison; readonly value: number }
   | { readonly indicator: string; readonly op: 'missing' | 'present' }
@@ -102,6 +112,8 @@ export interface Gate {
   readonly when: Condition;
   readonly tier: string;
   readonly reason: LocalText;
+  /** Indicators without which the scheme cannot be used; the others may be absent and then meet nothing. */
+  readonly needs?: readonly string[];
 }
 
 /** One row of a decision table: for each composite named, the bins that match. */
@@ -146,6 +158,8 @@ export interface Scheme {
   readonly composites: readonly Composite[];
   /** The composite that is the final score; none for pure ladders. */
   readonly score?: string;
+  /** The indicator whose sums a summary shows per tier. */
+  readonly amount?: string;
   readonly cuts: readonly Cut[];
   readonly decide: Decision;
   readonly gates: readonly Gate[];

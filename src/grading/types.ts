@@ -2,7 +2,7 @@
  * What the engine takes and gives. Columns of numbers in, grades and reasons out: everything here survives a
  * structured clone, so that the engine runs in a worker unchanged. It speaks in codes and data, never in sentences.
  */
-import type { Language, Scheme } from './scheme';
+import type { Language, MissingPolicy, Scheme } from './scheme';
 
 /**
  * The customers, column by column. `NaN` in a column is a missing value and exists only here, inside the engine.
@@ -72,7 +72,7 @@ export interface Contribution {
   /** weight × degree; the points of a composite sum to it. */
   readonly points: number;
   /** The policy applied, where the value was missing. */
-  readonly missing?: 'skip' | 'zero' | 'median';
+  readonly missing?: MissingPolicy;
 }
 
 export interface CompositeExplanation {

@@ -1,0 +1,19 @@
+import type { Cut } from '../scheme';
+
+/**
+ * How many bins a cut makes.
+ *
+ * @example binCount({ composite: 'value', method: 'pareto', amount: 'sales', shares: [0.8] }) // 2
+ */
+export function binCount(cut: Cut): number {
+  switch (cut.method) {
+    case 'absolute':
+      return cut.thresholds.length + 1;
+    case 'share':
+      return cut.shares.length;
+    case 'pareto':
+      return cut.shares.length + 1;
+    case 'median':
+      return 2;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Comparison, Condition } from '../scheme';
+import type { Columns } from '../types';
+
+/** Whether a row meets a condition. */
+export type RowTest = (row: number) => boolean;
+
+/**
+ * A condition made ready for these columns. A missing value meets only `missing`; an indicator without a column meets
+ * nothing; `not` turns either round.
+ */
+export function conditionMet(condition: Condition, columns: Columns): RowTest {
+  if ('all' in condition) {
+    const tests = condition.all.map((part) => conditionMet(part, columns));
+    return (row) => tests.every((test) => test(row));
+  }
+  if ('any' in condition) {
+    const tests = condition.any.map((part) => conditionMet(part, columns));
+    return (row) => tests.some((test) => test(row));
+  }
+  if ('not' in condition) {
+    const test = conditionMet(condition.not, columns);
+    return (row) => !test(row);
+  }
+  const values = columns.numbers[condition.indicator];
+  if (values === undefined) return () => false;
+  if (!('value' in condition)) {
+    const isSought = condition.op === 'missing';
+    return (row) => Number.isNaN(values[row]) === isSought;
+  }
+  const { op, value } = condition;
+  const compare = comparisons[op];
+  return (row) => {
+    const found = values[row] ?? NaN;
+    return found === found && compare(found, value);
+  };
+}
+
+const comparisons: Readonly<Record<Comparison, (found: number, value: number) => boolean>> = {
+  '<': (found, value) => found < value,
+  '<=': (found, value) => found <= value,
+  '=': (found, value) => found === value,
+  '!=': (found, value) => found !== value,
+  '>=': (found, value) => found >= value,
+  '>': (found, value) => found > value,
+};

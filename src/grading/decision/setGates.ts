@@ -1,0 +1,19 @@
+import type { Gate } from '../scheme';
+import type { Columns } from '../types';
+import { conditionMet } from './conditionMet';
+
+/** Index into the gates of the first `set` gate whose condition each row meets; −1: none, so it is in the population. */
+export function setGates(gates: readonly Gate[], columns: Columns): Int16Array {
+  const fired = new Int16Array(columns.rowCount).fill(-1);
+  gates.forEach((gate, index) => {
+    if (gate.kind !== 'set') return;
+    const isMet = conditionMet(gate.when, columns);
+    for (let row = 0; row < fired.length; row++) if (fired[row] === -1 && isMet(row)) fired[row] = index;
+  });
+  return fired;
+}
+
+/** 1 for every row that no `set` gate took out: those that are compared with each other. */
+export function population(gates: readonly Gate[], fired: Int16Array): Uint8Array {
+  return Uint8Array.from(fired, (index) => (gates[index]?.kind === 'set' ? 0 : 1));
+}

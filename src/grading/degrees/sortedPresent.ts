@@ -1,0 +1,16 @@
+/**
+ * The values that are there, ascending: the population a percentile, a quantile or a median is taken from.
+ *
+ * @param values NaN where missing; left unchanged
+ * @param isCounted 1 for the rows that belong to the population; every row where it is not given
+ * @example sortedPresent(Float64Array.of(3, NaN, 1)) // Float64Array.of(1, 3)
+ */
+export function sortedPresent(values: Float64Array, isCounted?: Uint8Array): Float64Array {
+  const present = new Float64Array(values.length);
+  let count = 0;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    if (value === value && (isCounted === undefined || isCounted[row] === 1)) present[count++] = value;
+  }
+  return present.subarray(0, count).sort();
+}

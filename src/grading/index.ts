@@ -1,0 +1,16 @@
+/**
+ * What a grade is: columns of numbers in, grades and reasons out. Here belong the scheme model, the machine that reads
+ * it and the presets as data. Nothing here knows a spreadsheet, a page or a language: it speaks in codes and data.
+ */
+export { explain } from './explain';
+export { grade, gradeSteps } from './grade';
+export { indicatorNeeds, type IndicatorNeed } from './indicators/indicatorNeeds';
+export { latestDate } from './indicators/latestDate';
+export { missingColumns } from './indicators/missingColumns';
+export { requiredIndicators } from './indicators/requiredIndicators';
+export { usedIndicators } from './indicators/usedIndicators';
+export { parseScheme, type ParsedScheme } from './parseScheme';
+export { presetById, presets } from './presets';
+export { summarise } from './summarise';
+export type * from './scheme';
+export type * from './types';

@@ -1,0 +1,31 @@
+import type { Scheme } from '../scheme';
+import type { Issue } from '../types';
+import { isAvailable } from './isAvailable';
+import { parts } from './parts';
+import { requiredIndicators } from './requiredIndicators';
+
+/**
+ * What keeps a scheme from grading these columns at all: one `columnMissing` for each required indicator that has no
+ * column and cannot be derived (`from`: the ids it could be derived from, joined by commas), one
+ * `compositeWithoutColumns` for each composite none of whose terms has one. Empty: it can grade.
+ *
+ * @param present ids of the indicators that have a column
+ */
+export function missingColumns(scheme: Scheme, present: Iterable<string>): readonly Issue[] {
+  const columns = new Set(present);
+  const lacking = requiredIndicators(scheme).filter((id) => !isAvailable(scheme, columns, id));
+  const empty = scheme.composites.filter(({ terms }) =>
+    terms.every((term) => term.optional && !isAvailable(scheme, columns, term.indicator)),
+  );
+  return [
+    ...lacking.map((id) => {
+      const derivation = scheme.indicators.find((indicator) => indicator.id === id)?.derive;
+      const from = derivation === undefined ? '' : parts(derivation).join(',');
+      return { code: 'columnMissing', params: { indicator: id, from }, indicator: id };
+    }),
+    ...empty.map(({ id, terms }) => ({
+      code: 'compositeWithoutColumns',
+      params: { composite: id, from: terms.map((term) => term.indicator).join(',') },
+    })),
+  ];
+}

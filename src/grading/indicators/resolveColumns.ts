@@ -1,0 +1,65 @@
+import type { Indicator, Scheme } from '../scheme';
+import type { Columns, Issue } from '../types';
+import { derived } from './derived';
+import { isAvailable } from './isAvailable';
+import { usedIndicators } from './usedIndicators';
+
+export interface ResolvedColumns {
+  readonly columns: Columns;
+  readonly issues: readonly Issue[];
+}
+
+/** Beyond it sums of a column could overflow; no amount of anything is that large. */
+const LARGEST = 1e150;
+
+/**
+ * The column of every indicator the grading uses: found ones as they are, the rest derived. A column found wins over a
+ * derivation. Values that cannot be true count as missing, each with an issue (`valueOutOfRange`); an indicator that
+ * is neither found nor derived has no column, with one issue (`columnAbsent`).
+ *
+ * @param asOf serial day number; NaN where there is none
+ */
+export function resolveColumns(columns: Columns, scheme: Scheme, asOf: number): ResolvedColumns {
+  const present = new Set(Object.keys(columns.numbers));
+  const byId = new Map(scheme.indicators.map((indicator) => [indicator.id, indicator]));
+  const numbers: Record<string, Float64Array> = {};
+  const issues: Issue[] = [];
+  const { rowCount } = columns;
+
+  const column = (id: string): Float64Array => {
+    const known = numbers[id];
+    if (known !== undefined) return known;
+    const indicator = byId.get(id);
+    if (indicator === undefined) throw new RangeError(`resolveColumns requires an indicator with the id ${id}`);
+    const found = columns.numbers[id];
+    if (found === undefined && indicator.derive === undefined) {
+      throw new RangeError(`resolveColumns requires a column or a derivation for ${id}`);
+    }
+    const values = found ?? derived(indicator.derive ?? NaN, { rowCount, asOf, column });
+    const believable = withoutImpossible(values, indicator, issues);
+    numbers[id] = believable;
+    return believable;
+  };
+
+  for (const id of usedIndicators(scheme)) {
+    if (isAvailable(scheme, present, id)) column(id);
+    else issues.push({ code: 'columnAbsent', params: { indicator: id }, indicator: id });
+  }
+  return { columns: { rowCount, numbers }, issues };
+}
+
+/** The same column where every value can be true; else a copy with the others missing, one issue each. */
+function withoutImpossible(values: Float64Array, indicator: Indicator, issues: Issue[]): Float64Array {
+  const [lowest, highest] = indicator.within ?? [-LARGEST, LARGEST];
+  let kept = values;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    if ((value >= lowest && value <= highest) || value !== value) continue;
+    if (kept === values) kept = values.slice();
+    kept[row] = NaN;
+    const found = Number.isFinite(value) ? value : String(value);
+    const params = { indicator: indicator.id, found, lowest, highest };
+    issues.push({ code: 'valueOutOfRange', params, row, indicator: indicator.id });
+  }
+  return kept;
+}

@@ -1,0 +1,24 @@
+import type { Condition, Scheme } from '../scheme';
+
+/**
+ * The ids of the indicators the grading itself reads, each once: terms, amounts of cuts and of the summary, gates.
+ * What they are derived from is not among them.
+ */
+export function usedIndicators(scheme: Scheme): readonly string[] {
+  return [
+    ...new Set([
+      ...scheme.composites.flatMap((composite) => composite.terms.map((term) => term.indicator)),
+      ...scheme.cuts.flatMap((cut) => (cut.method === 'pareto' ? [cut.amount] : [])),
+      ...scheme.gates.flatMap((gate) => [...(gate.needs ?? []), ...namedIn(gate.when)]),
+      ...(scheme.amount === undefined ? [] : [scheme.amount]),
+    ]),
+  ];
+}
+
+/** The ids of the indicators a condition names, each once. */
+export function namedIn(condition: Condition): readonly string[] {
+  if ('indicator' in condition) return [condition.indicator];
+  if ('not' in condition) return namedIn(condition.not);
+  const within = 'all' in condition ? condition.all : condition.any;
+  return [...new Set(within.flatMap((part) => namedIn(part)))];
+}

@@ -1,0 +1,71 @@
+import type * as z from 'zod';
+import type { SchemeProblem } from '../types';
+import { pathText } from './pathText';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/**
+ * What zod found wrong with the shape of a scheme, as data. Where a part may take several forms, the problems are those
+ * of the form it comes closest to.
+ */
+export function shapeProblems(issues: readonly ZodIssue[], input: unknown): readonly SchemeProblem[] {
+  return issues.flatMap((issue) => problemsOf(issue, [], input));
+}
+
+function problemsOf(issue: ZodIssue, above: readonly PropertyKey[], input: unknown): readonly SchemeProblem[] {
+  const path = [...above, ...issue.path];
+  const problem = (code: string, params: SchemeProblem['params'] = {}) => [{ path: pathText(path), code, params }];
+  switch (issue.code) {
+    case 'invalid_type':
+      return isThere(input, path) ? problem('wrongType', { expected: issue.expected }) : problem('keyMissing');
+    case 'invalid_value':
+      return isThere(input, path) ? problem('notOneOf', { options: issue.values.join(', ') }) : problem('keyMissing');
+    case 'invalid_format':
+    case 'custom':
+      return problem(issue.message);
+    case 'too_small':
+      return problem(smallCode(issue.origin, issue.inclusive), { minimum: Number(issue.minimum) });
+    case 'too_big':
+      return problem(bigCode(issue.origin, issue.inclusive), { maximum: Number(issue.maximum) });
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: pathText([...path, key]), code: 'unknownKey', params: { key } }));
+    case 'invalid_union': {
+      if (!isThere(input, path)) return problem('keyMissing');
+      if ('options' in issue && issue.options !== undefined)
+        return problem('notOneOf', { options: issue.options.join(', ') });
+      const closest = closestForm(issue.errors);
+      return closest === undefined ? problem('noForm') : closest.flatMap((inner) => problemsOf(inner, path, input));
+    }
+    default:
+      return problem('noForm');
+  }
+}
+
+/** The form that knows all the keys and has the fewest problems; none where every form meets keys it does not know. */
+function closestForm(forms: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined {
+  return forms
+    .filter((form) => form.every(({ code, path }) => path.length > 0 || code === 'invalid_union'))
+    .reduce<readonly ZodIssue[] | undefined>(
+      (best, form) => (best === undefined || form.length < best.length ? form : best),
+      undefined,
+    );
+}
+
+function smallCode(origin: string, inclusive = true): string {
+  if (origin === 'array') return 'tooFew';
+  return inclusive ? 'tooSmall' : 'notAbove';
+}
+
+function bigCode(origin: string, inclusive = true): string {
+  if (origin === 'array') return 'tooMany';
+  return inclusive ? 'tooLarge' : 'notBelow';
+}
+
+function isThere(input: unknown, path: readonly PropertyKey[]): boolean {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return false;
+    value = Reflect.get(value, key);
+  }
+  return value !== undefined;
+}
