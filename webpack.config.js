@@ -30,9 +30,16 @@ function functionFiles() {
 }
 
 /** Certificates are made and trusted on the first call, so it is made only to serve. */
-async function httpsServer() {
+async function devServer() {
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
-  return { type: 'https', options: await getHttpsServerOptions() };
+  return {
+    port: Number(new URL(localOrigin).port),
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    // Excel on the web takes icons and functions.json from its own origin.
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    static: false,
+    hot: false,
+  };
 }
 
 /**
@@ -78,9 +85,7 @@ module.exports = async (env, argv) => {
     cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     // The size is held by a test, in gzip.
     performance: false,
-    devServer: env.WEBPACK_SERVE
-      ? { port: Number(new URL(localOrigin).port), server: await httpsServer(), static: false, hot: false }
-      : undefined,
+    devServer: env.WEBPACK_SERVE ? await devServer() : undefined,
   };
 };
 module.exports.manifestFor = manifestFor;
