@@ -24,7 +24,8 @@ function decisionText(language: Language, explanation: Explanation, scheme: Sche
   const composites = explanation.composites
     .map((composite) => compositeText(language, composite, scheme))
     .join(text(language, 'basis.listSeparator'));
-  if (explanation.decidedBy === 'gate' && gate) return text(language, 'basis.gate', { tier, reason: gate.reason[language] });
+  if (explanation.decidedBy === 'gate' && gate)
+    return text(language, 'basis.gate', { tier, reason: gate.reason[language] });
   if (explanation.decidedBy === 'rule') return text(language, 'basis.rule', { tier, composites });
   return text(language, 'basis.none', { composites });
 }
@@ -39,7 +40,6 @@ function decisionText(language: Language, explanation: Explanation, scheme: Sche
  */
 export function basisText(language: Language, explanation: Explanation, scheme: Scheme): string {
   const decision = decisionText(language, explanation, scheme);
-  if (explanation.decidedBy === 'gate') return decision;
   const parts = explanation.composites
     .filter(({ value }) => value !== undefined)
     .map((composite) => contributionsText(language, composite, scheme));

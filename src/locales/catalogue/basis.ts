@@ -26,7 +26,11 @@ export const basisTexts = {
   'basis.contributionRest': { 'zh-CN': '其余 {count} 项 {points}', en: '{count} more {points}' },
   'basis.missing.skip': { 'zh-CN': '{indicators}缺失，已略过', en: '{indicators} missing, skipped' },
   'basis.missing.zero': { 'zh-CN': '{indicators}缺失，按 0 分计', en: '{indicators} missing, counted as 0' },
-  'basis.missing.median': { 'zh-CN': '{indicators}缺失，按中位数计', en: '{indicators} missing, counted as the median' },
+  'basis.missing.median': {
+    'zh-CN': '{indicators}缺失，按中位数计',
+    en: '{indicators} missing, counted as the median',
+  },
+  'basis.missing.ungraded': { 'zh-CN': '{indicators}缺失，不予分级', en: '{indicators} missing, so not graded' },
   'verdict.improve': { 'zh-CN': '改进关系', en: 'Improve the relationship' },
   'verdict.maintain': { 'zh-CN': '维持关系', en: 'Maintain the relationship' },
   'verdict.terminate': { 'zh-CN': '终止关系', en: 'End the relationship' },

@@ -19,8 +19,8 @@ export const readingTexts = {
     en: 'The cell holds the error {found}; treated as missing.',
   },
   'issue.duplicateId': {
-    'zh-CN': '客户编号“{found}”与第 {firstRow} 行重复；两行都已分级。',
-    en: 'Customer ID “{found}” is the same as in row {firstRow}; both rows are graded.',
+    'zh-CN': '客户编号“{found}”与第 {otherRow} 行重复；两行都已分级。',
+    en: 'Customer ID “{found}” is the same as in row {otherRow}; both rows are graded.',
   },
   'issue.missingId': {
     'zh-CN': '这一行没有客户编号，以行号 {rowNumber} 代替。',
@@ -66,6 +66,10 @@ export const readingTexts = {
     'zh-CN': '第 {rowNumber} 行“{found}”像合计行，但数值不是各行之和；按客户处理。',
     en: 'Row {rowNumber}, “{found}”, reads like a total but its values are no sum; it is treated as a customer.',
   },
+  'issue.footerRow': {
+    'zh-CN': '第 {rowNumber} 行“{found}”是表尾说明，不作为数据。',
+    en: 'Row {rowNumber}, “{found}”, is a remark below the data and was left out.',
+  },
   'issue.hiddenRows': {
     'zh-CN': '有 {count} 行被筛选或隐藏，它们同样参与分级。',
     en: '{count, plural, one {One row is} other {# rows are}} filtered out or hidden; {count, plural, one {it is} other {they are}} graded as well.',
@@ -75,9 +79,8 @@ export const readingTexts = {
     en: 'The workbook uses the 1904 date system; dates were read accordingly.',
   },
   'issue.dateOrder': {
-    'zh-CN': '“{column}”列中像 03/04/2024 的日期按“{order}”读取，依据是同列其他日期。',
-    en: 'Dates such as 03/04/2024 in column “{column}” were read as {order}, as the other dates of the column are.',
+    'zh-CN':
+      '“{column}”列中像 03/04/2024 的日期按{order, select, dayFirst {日/月/年} other {月/日/年}}读取，依据是同列其他日期。',
+    en: 'Dates such as 03/04/2024 in column “{column}” were read as {order, select, dayFirst {day/month/year} other {month/day/year}}, as the other dates of the column are.',
   },
-  'reading.order.dayFirst': { 'zh-CN': '日/月/年', en: 'day/month/year' },
-  'reading.order.monthFirst': { 'zh-CN': '月/日/年', en: 'month/day/year' },
 } satisfies Texts;

@@ -1,0 +1,25 @@
+/**
+ * How things lie on a sheet, as data: header rows found, cells read as people write them, columns and legends to write.
+ * Pure; what talks to Excel is in `excel`.
+ */
+export { areaAddress, areaOf, cellAddress, columnLetters } from './address';
+export { cellText } from './cellText';
+export { customerRows } from './customerRows';
+export { customerSteps } from './customers';
+export type { Customers, CustomerTable } from './customers';
+export { dataHash } from './dataHash';
+export { isDate1904 } from './dateSystem';
+export { gradeColumns } from './gradeColumns';
+export type { GradeColumn, GradeColumnKey } from './gradeColumns';
+export { headerRow } from './headerRow';
+export type { HeaderFound } from './headerRow';
+export { headerText } from './headerText';
+export { identityAliases } from './identityAliases';
+export { legend } from './legend';
+export type { Legend } from './legend';
+export { literalText } from './literalText';
+export { matchedColumns } from './matchedColumns';
+export type { MatchedColumn, Wanted } from './matchedColumns';
+export { BLOCK_BYTES, cellBytes, rowBlocks } from './rowBlocks';
+export { isoDate, serialOfIsoDate } from './serialDay';
+export type * from './types';
