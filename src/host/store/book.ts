@@ -133,6 +133,8 @@ export interface Book {
   unmerge(sheetId: string, rect: Rect): void;
   freeze(sheetId: string): { readonly rows: number; readonly columns: number };
   setFreeze(sheetId: string, rows: number, columns: number): void;
+  /** Where the sheet's own filter (not a table's) is, as the file has it. */
+  autoFilter(sheetId: string): Rect | undefined;
 
   // Structure. References, tables, names, formats and merges move along.
   insertRows(sheetId: string, row: number, rows: number, source: ChangeSource): void;
