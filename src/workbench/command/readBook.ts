@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { openXlsx, XlsxError, type BookData } from '../../host';
+import { reasonOf } from '../reasonOf';
 import { Refusal } from './Refusal';
-
-/** The system's code of a failed file operation (ENOENT, EACCES, …), else its message. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? String(error.code) : error.message;
-}
 
 /**
  * The workbook in a file.

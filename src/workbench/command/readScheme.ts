@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { reasonOf } from './readBook';
+import { reasonOf } from '../reasonOf';
 import { Refusal } from './Refusal';
 
 /**

@@ -1,11 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { saveXlsx } from '../../host';
+import { reasonOf } from '../reasonOf';
 import { textOf } from '../texts/textOf';
 import type { Language } from '../texts/Texts';
 import { openAddin } from './openAddin';
 import { languageOf, parseCommand, type Command } from './parseCommand';
-import { readBook, reasonOf } from './readBook';
+import { readBook } from './readBook';
 import { readScheme } from './readScheme';
 import { Refusal } from './Refusal';
 import { summaryLines } from './summaryLines';

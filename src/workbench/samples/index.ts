@@ -8,8 +8,6 @@ import { sampleBook } from './sampleBook';
 import type { SampleTable } from './sampleTable';
 import { syntheticSample } from './syntheticSample';
 
-export { syntheticSample };
-
 /** The made-up Chinese customers: 300, always the same. */
 export const chineseSample = (): SampleTable => syntheticSample(300, 20251231);
 

@@ -1,6 +1,6 @@
 import { companyNames } from './companyNames';
 import type { SampleCell, SampleTable } from './sampleTable';
-import { seededRandom } from './seededRandom';
+import { seededRandom, type Random } from './seededRandom';
 import { syntheticCustomer, type Standing } from './syntheticCustomer';
 
 /** 2025-12-31 as a serial day number (1900 system). */
@@ -37,15 +37,19 @@ const summed = ['今年销售额', '去年销售额', '毛利', '总需求', '�
 const standingOf = (chance: number): Standing => (chance < 0.06 ? 'prospect' : chance < 0.13 ? 'inactive' : 'active');
 
 /**
- * The made-up Chinese customers that ship: the same for the same seed and count.
+ * Made-up Chinese customers: the same for the same arguments.
  *
  * @param count customers
  * @param seed whole number
+ * @param namesOf draws their names; the invented companies suffice for a few thousand
  */
-export function syntheticSample(count: number, seed: number): SampleTable {
+export function syntheticSample(
+  count: number,
+  seed: number,
+  namesOf: (random: Random, count: number) => readonly string[] = companyNames,
+): SampleTable {
   const random = seededRandom(seed);
-  const names = companyNames(random, count);
-  const rows = names.map((name, index): readonly SampleCell[] => {
+  const rows = namesOf(random, count).map((name, index): readonly SampleCell[] => {
     const standing = standingOf(random.uniform());
     const customer = syntheticCustomer(random, standing, asOf);
     return [

@@ -104,6 +104,11 @@ export const commandTexts = {
   issueCount: { 'zh-CN': '需要留意 {count} 处：', en: 'To look at ({count}):' },
   issueMore: { 'zh-CN': '……还有 {count} 处，见 --json。', en: '… and {count} more, see --json.' },
   saved: { 'zh-CN': '已另存为 {file}。', en: 'Saved as {file}.' },
+  workbenchUsage: {
+    'zh-CN': '用法：npm run workbench -- [--port 端口] [--no-open]',
+    en: 'Usage: npm run workbench -- [--port NUMBER] [--no-open]',
+  },
+  portTaken: { 'zh-CN': '无法使用端口 {port}（{reason}）。', en: 'Port {port} cannot be used ({reason}).' },
   serving: {
     'zh-CN': '工作台已启动：{address}（按 Ctrl+C 停止）',
     en: 'The workbench is at {address} (Ctrl+C stops it)',
