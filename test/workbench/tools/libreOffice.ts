@@ -58,7 +58,7 @@ function rowsOf(table: Element): readonly (readonly OfficeCell[])[] {
   const rows: (readonly OfficeCell[])[] = [];
   for (const row of table.getElementsByTagName('table:table-row')) {
     // A chart's own table lies inside a shape of the sheet's.
-    if (row.closest('table\\:table') !== table) continue;
+    if (row.closest('table') !== table) continue;
     const cells = rowOf(row);
     const count = repeated(row, 'number-rows-repeated');
     rows.push(...Array<readonly OfficeCell[]>(cells.length > 0 ? count : Math.min(count, 100)).fill(cells));
