@@ -23,7 +23,10 @@ export interface CellData {
   readonly error?: ErrorText;
   /** en-US, with the leading `=`. */
   readonly formula?: string;
-  /** Rows × columns a dynamic-array formula spills over, where it does. */
+  /**
+   * Rows × columns a dynamic-array formula spills over, where it does. The other cells of that rectangle carry its
+   * results as plain values: a loader leaves them to the formula, or they would be in its way.
+   */
   readonly spill?: { readonly rows: number; readonly columns: number };
   /** Index into `BookData.styles`. */
   readonly style?: number;
@@ -73,7 +76,10 @@ export interface TableData {
   readonly showFilterButton?: boolean;
 }
 
-/** Native rules only, as the file and Excel know them. */
+/**
+ * Native rules only. Operators as Excel's API names them (`EqualTo`, `Between`, `Contains`, `BeginsWith`), formulas with
+ * the leading `=`.
+ */
 export interface ConditionalFormatData {
   readonly ranges: readonly Rect[];
   readonly rule:
@@ -101,12 +107,15 @@ export interface NameData {
 }
 
 export interface ProtectionData {
+  /** As `Excel.WorksheetProtectionOptions` names them. */
   readonly options: Readonly<Record<string, boolean | string>>;
   /** As the file has it (hash, salt, …); kept for saving. */
   readonly password?: Readonly<Record<string, string>>;
 }
 
 export interface SheetData {
+  /** The part of `origin` it was read from: keep it with the sheet, so that a renamed one is known when saving. */
+  readonly part?: string;
   readonly name: string;
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   /** `#RRGGBB` */
@@ -116,6 +125,10 @@ export interface SheetData {
   /** Widths in pixels at 96 dpi by column; a missing entry has the default width. */
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
+  /** Pixels of a column without a width of its own, where the sheet has such; else 64. */
+  readonly defaultColumnWidth?: number;
+  /** Points, likewise; else 15. */
+  readonly defaultRowHeight?: number;
   /** Heights in points by row. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
@@ -132,6 +145,7 @@ export interface BookData {
   readonly sheets: readonly SheetData[];
   readonly activeSheet: number;
   readonly date1904: boolean;
+  /** The first is the look of every cell without a style. */
   readonly styles: readonly CellStyle[];
   readonly names: readonly NameData[];
   /** The add-in's document settings. */

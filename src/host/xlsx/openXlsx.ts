@@ -1,0 +1,55 @@
+import type { BookData, SheetData } from '../bookData';
+import { sharedStrings } from './cells/sharedStrings';
+import type { SheetSource } from './cells/SheetSource';
+import { openPackage } from './package/openPackage';
+import { readSheet } from './sheet/readSheet';
+import { readTables } from './sheet/readTables';
+import { sheetXmlOf } from './sheet/sheetXml';
+import { cellStyleOf } from './styles/cellStyle';
+import { readCustomXml } from './workbook/customXml';
+import { readNames } from './workbook/names';
+import { openWorkbook } from './workbook/openWorkbook';
+import { sheetSourceOf } from './workbook/sheetSource';
+import type { SheetEntry, WorkbookFile } from './workbook/WorkbookFile';
+import { childOf, isOn } from './xml/XmlElement';
+
+const VISIBILITY: Readonly<Record<string, SheetData['visibility']>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
+
+/**
+ * A workbook as data, from the bytes of an .xlsx or .xlsm file.
+ *
+ * @returns `styles[0]` is the look of every cell without a style; `origin` are the bytes, for saving
+ * @throws XlsxError when the file is none, is damaged, encrypted, too large or of an old format
+ */
+export function openXlsx(bytes: Uint8Array): BookData {
+  const file = openWorkbook(openPackage(bytes));
+  const strings = sharedStrings(file.stringsXml);
+  const sheets = file.worksheets.map((entry) => sheetOf(file, entry, strings));
+  const activeTab = Number(childOf(childOf(file.root, 'bookViews'), 'workbookView')?.attributes['activeTab'] ?? 0);
+  const active = file.entries[activeTab];
+  const { settings, parts } = readCustomXml(file.pkg, file.part);
+  return {
+    sheets,
+    activeSheet: Math.max(0, active ? file.worksheets.indexOf(active) : 0),
+    date1904: isOn(childOf(file.root, 'workbookPr')?.attributes['date1904']),
+    styles: file.styles.xfs.map((xf) => cellStyleOf(xf, file.styles)),
+    names: readNames(file),
+    settings,
+    customXmlParts: parts,
+    structureProtected: isOn(childOf(file.root, 'workbookProtection')?.attributes['lockStructure']),
+    origin: bytes,
+  };
+}
+
+function sheetOf(file: WorkbookFile, entry: SheetEntry, strings: readonly string[]): SheetData {
+  const part = entry.part ?? '';
+  const sheet = sheetXmlOf(file.pkg.text(part), part, file.styles);
+  const source: SheetSource = sheetSourceOf(sheet, strings);
+  return {
+    part,
+    name: entry.name,
+    visibility: VISIBILITY[entry.element.attributes['state'] ?? ''] ?? 'Visible',
+    ...readSheet(sheet, source),
+    tables: readTables(file.pkg, part).map(({ data }) => data),
+  };
+}

@@ -1,0 +1,73 @@
+import type { NameData } from '../../bookData';
+import { formulaFromFile, formulaToFile } from '../cells/formulaText';
+import { escapeXml, unescapeXml } from '../xml/escape';
+import { attributesText, contentOf, withAttributes } from '../xml/patched';
+import { childOf, isOn, type XmlElement } from '../xml/XmlElement';
+import type { WorkbookFile } from './WorkbookFile';
+
+/**
+ * Names the contract shows. Excel's own (`_xlnm.Print_Area`, …) and macros belong to parts that pass through.
+ */
+function isShown({ attributes }: XmlElement): boolean {
+  return !/^_xl/i.test(attributes['name'] ?? '') && !isOn(attributes['function']) && !isOn(attributes['vbProcedure']);
+}
+
+/** The workbook's names, hidden ones too. */
+export function readNames(file: WorkbookFile): readonly NameData[] {
+  return nameElements(file).filter(isShown).map((element) => nameOf(element, file));
+}
+
+/**
+ * The `definedNames` element for these names; "" where there are none.
+ *
+ * @param names as the data has them
+ * @param sheetIndex the file's index of a sheet by its index in the data, after saving
+ * @param entryIndex the new index of an entry of the file; undefined: the sheet is gone
+ */
+export function namesXml(
+  file: WorkbookFile,
+  names: readonly NameData[],
+  sheetIndex: (sheet: number) => number,
+  entryIndex: (entry: number) => number | undefined,
+): string {
+  const elements = nameElements(file);
+  const kept = elements.flatMap((element) => {
+    const entry = element.attributes['localSheetId'];
+    const index = entry === undefined ? undefined : entryIndex(Number(entry));
+    if (isShown(element) || (entry !== undefined && index === undefined)) return [];
+    return [withAttributes(file.xml, element, { localSheetId: index })];
+  });
+  const shown = elements.filter(isShown).map((element) => ({ element, data: nameOf(element, file) }));
+  const written = names.map((name) => {
+    const localSheetId = name.sheet === undefined ? undefined : sheetIndex(name.sheet);
+    // Two sheets may each have the name: its scope tells them apart, and it moves with the sheet.
+    const old = shown.find(({ data, element }) => {
+      const entry = element.attributes['localSheetId'];
+      return data.name === name.name && (entry === undefined ? undefined : entryIndex(Number(entry))) === localSheetId;
+    });
+    const changes = { localSheetId, hidden: name.visible ? undefined : 1, comment: name.comment };
+    const isSameFormula = old?.data.formula === name.formula;
+    const content = isSameFormula ? contentOf(file.xml, old.element) : escapeXml(formulaToFile(name.formula));
+    if (old) return withAttributes(file.xml, old.element, changes, content);
+    return `<definedName${attributesText({ name: name.name, ...changes })}>${content}</definedName>`;
+  });
+  const all = [...kept, ...written];
+  return all.length === 0 ? '' : `<definedNames>${all.join('')}</definedNames>`;
+}
+
+function nameElements(file: WorkbookFile): readonly XmlElement[] {
+  return childOf(file.root, 'definedNames')?.children ?? [];
+}
+
+function nameOf(element: XmlElement, file: WorkbookFile): NameData {
+  const { name = '', localSheetId, hidden, comment } = element.attributes;
+  const entry = localSheetId === undefined ? undefined : file.entries[Number(localSheetId)];
+  const sheet = entry === undefined ? -1 : file.worksheets.indexOf(entry);
+  return {
+    name,
+    formula: formulaFromFile(unescapeXml(contentOf(file.xml, element))),
+    ...(sheet !== -1 && { sheet }),
+    visible: !isOn(hidden),
+    ...(comment !== undefined && { comment }),
+  };
+}

@@ -1,0 +1,22 @@
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value >>> 0;
+});
+
+/**
+ * The checksum zip keeps of every entry.
+ *
+ * @param bytes any, also none
+ * @returns an unsigned 32-bit number
+ * @see PKWARE APPNOTE 6.3.10, 4.4.7
+ * @example crc32(new TextEncoder().encode('123456789')) // 3421780262
+ */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (let at = 0; at < bytes.length; at++) {
+    // Both indexes are in range: a byte, and a byte within the length.
+    crc = TABLE[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
