@@ -99,7 +99,9 @@ function decidedTiers(scheme: Scheme, rules: Int16Array, gates: Int16Array): Int
   const indexOf = (tier: string) => scheme.tiers.findIndex(({ id }) => id === tier);
   const byRule = scheme.decide.rules.map(({ tier }) => indexOf(tier));
   const byGate = scheme.gates.map(({ tier }) => indexOf(tier));
-  return rules.map((rule, row) => byGate[gates[row] ?? -1] ?? byRule[rule] ?? -1);
+  const tiers = new Int16Array(rules.length);
+  for (let row = 0; row < tiers.length; row++) tiers[row] = byGate[gates[row] ?? -1] ?? byRule[rules[row] ?? -1] ?? -1;
+  return tiers;
 }
 
 function columnOf(columns: Readonly<Record<string, Float64Array>>, id: string): Float64Array {

@@ -9,6 +9,7 @@ export { latestDate } from './indicators/latestDate';
 export { missingColumns } from './indicators/missingColumns';
 export { requiredIndicators } from './indicators/requiredIndicators';
 export { usedIndicators } from './indicators/usedIndicators';
+export { issueParams } from './issueParams';
 export { parseScheme, type ParsedScheme } from './parseScheme';
 export { presetById, presets } from './presets';
 export { summarise } from './summarise';

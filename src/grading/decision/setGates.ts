@@ -15,5 +15,7 @@ export function setGates(gates: readonly Gate[], columns: Columns): Int16Array {
 
 /** 1 for every row that no `set` gate took out: those that are compared with each other. */
 export function population(gates: readonly Gate[], fired: Int16Array): Uint8Array {
-  return Uint8Array.from(fired, (index) => (gates[index]?.kind === 'set' ? 0 : 1));
+  const isCounted = new Uint8Array(fired.length);
+  for (let row = 0; row < fired.length; row++) isCounted[row] = gates[fired[row] ?? -1]?.kind === 'set' ? 0 : 1;
+  return isCounted;
 }

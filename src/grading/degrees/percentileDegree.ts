@@ -1,4 +1,5 @@
 import type { Degree } from './degreeOf';
+import { placeIn } from './placeIn';
 
 /**
  * Degree by rank: 100 × (average rank − 1) ÷ (n − 1) among the values given, ties averaged. One value, or all equal:
@@ -21,23 +22,12 @@ export function percentileDegree(sorted: Float64Array): Degree {
   }
   below[length] = count;
   if (length < 2) return () => 50;
+  const placeOf = placeIn(distinct.subarray(0, length));
   return (value) => {
-    const index = firstAtLeast(distinct, length, value);
-    const lower = below[index] ?? count;
-    const upper = index < length && distinct[index] === value ? (below[index + 1] ?? count) : lower;
+    const place = placeOf(value);
+    const lower = below[place] ?? count;
+    const upper = place < length && distinct[place] === value ? (below[place + 1] ?? count) : lower;
     const degree = (100 * ((lower + upper - 1) / 2)) / (count - 1);
     return Math.min(100, Math.max(0, degree));
   };
-}
-
-/** Index of the first value that is not below the one sought, by halving. */
-function firstAtLeast(ascending: Float64Array, length: number, sought: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? NaN) < sought) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -21,7 +21,8 @@ export function missingColumns(scheme: Scheme, present: Iterable<string>): reado
     ...lacking.map((id) => {
       const derivation = scheme.indicators.find((indicator) => indicator.id === id)?.derive;
       const from = derivation === undefined ? '' : parts(derivation).join(',');
-      return { code: 'columnMissing', params: { indicator: id, from }, indicator: id };
+      const params = { indicator: id, derivable: from === '' ? 'no' : 'yes', from };
+      return { code: 'columnMissing', params, indicator: id };
     }),
     ...empty.map(({ id, terms }) => ({
       code: 'compositeWithoutColumns',
