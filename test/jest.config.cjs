@@ -3,6 +3,7 @@ module.exports = {
   rootDir: '..',
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
+  maxWorkers: 2,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'cjs', 'json'],
   globalSetup: '<rootDir>/test/host/univer/globalSetup.mjs',
