@@ -57,8 +57,10 @@ export function cellReader(source: SheetSource): (raw: RawCell, row: number) => 
   return (raw, row) => {
     const content = contentOf(raw, source);
     const read = raw.formulaStart < raw.formulaEnd ? readFormula(raw, row) : undefined;
-    const isLiteral = read?.formula === undefined && typeof content?.value === 'string' && source.isLiteral[raw.xf] === true;
-    if (content === undefined && read?.formula === undefined && raw.xf === 0) return { data: undefined, group: read?.group };
+    const isLiteral =
+      read?.formula === undefined && typeof content?.value === 'string' && source.isLiteral[raw.xf] === true;
+    if (content === undefined && read?.formula === undefined && raw.xf === 0)
+      return { data: undefined, group: read?.group };
     const data: CellData = {
       ...content,
       ...(read?.formula !== undefined && { formula: read.formula }),

@@ -16,7 +16,7 @@ export interface CellAdditions {
   readonly styles: Pick<StyleWriter, 'isSame' | 'xfFor'>;
   readonly strings: Pick<StringWriter, 'indexOf'>;
   /** Number of the metadata that makes an array formula a dynamic one. */
-  dynamicArray(): number;
+  dynamicArray(): number | undefined;
 }
 
 export interface RowsWritten {
@@ -54,21 +54,31 @@ export function writtenRows(source: SheetSource, next: SheetData, additions: Cel
 
   const tableAt = (row: number, column: number): string | undefined =>
     next.tables.find(
-      ({ rect }) => row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns,
+      ({ rect }) =>
+        row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns,
     )?.name;
 
-  const formulaXml = (cell: CellData, row: number, column: number, raw: RawCell | undefined, old: CellRead | undefined) => {
+  const formulaXml = (
+    cell: CellData,
+    row: number,
+    column: number,
+    raw: RawCell | undefined,
+    old: CellRead | undefined,
+  ) => {
     if (cell.formula === undefined) return { xml: '', cm: undefined };
     hasNewFormulas = true;
     const isKept =
-      raw !== undefined && old?.data?.formula === cell.formula && old.data.spill?.rows === cell.spill?.rows &&
-      old.data.spill?.columns === cell.spill?.columns && !(old.group !== undefined && brokenGroups.has(old.group));
+      raw !== undefined &&
+      old?.data?.formula === cell.formula &&
+      old.data.spill?.rows === cell.spill?.rows &&
+      old.data.spill?.columns === cell.spill?.columns &&
+      !(old.group !== undefined && brokenGroups.has(old.group));
     const cm = raw && attributesOf(source.xml.slice(raw.start, source.xml.indexOf('>', raw.start)))['cm'];
     if (isKept) return { xml: source.xml.slice(raw.formulaStart, raw.formulaEnd), cm };
     const text = escapeXml(formulaToFile(cell.formula, tableAt(row, column)));
     if (!cell.spill) return { xml: `<f>${text}</f>`, cm: undefined };
     const ref = a1Of({ row, column, ...cell.spill });
-    return { xml: `<f t="array" ref="${ref}">${text}</f>`, cm: String(additions.dynamicArray()) };
+    return { xml: `<f t="array" ref="${ref}">${text}</f>`, cm: additions.dynamicArray()?.toString() };
   };
 
   const cellXml = (cell: CellData, row: number, column: number, raw?: RawCell, old?: CellRead): string => {
@@ -84,7 +94,8 @@ export function writtenRows(source: SheetSource, next: SheetData, additions: Cel
   const rowStart = (row: number, attributes: Readonly<Record<string, string>>, isEmpty: boolean): string => {
     const height = next.rowHeights[row];
     const old = attributes['ht'];
-    const isSameHeight = height === undefined ? old === undefined : old !== undefined && Math.abs(Number(old) - height) < HEIGHT_TOLERANCE;
+    const isSameHeight =
+      height === undefined ? old === undefined : old !== undefined && Math.abs(Number(old) - height) < HEIGHT_TOLERANCE;
     const changes = {
       r: row + 1,
       spans: undefined,
@@ -131,7 +142,11 @@ export function writtenRows(source: SheetSource, next: SheetData, additions: Cel
       }
     };
     let at = span.contentStart;
-    for (let raw = nextCell(source.xml, at, span.contentEnd, 0); raw; raw = nextCell(source.xml, at, span.contentEnd, raw.column + 1)) {
+    for (
+      let raw = nextCell(source.xml, at, span.contentEnd, 0);
+      raw;
+      raw = nextCell(source.xml, at, span.contentEnd, raw.column + 1)
+    ) {
       at = raw.end;
       addNewCells(raw.column);
       column = Math.max(column, raw.column + 1);
@@ -158,7 +173,11 @@ export function writtenRows(source: SheetSource, next: SheetData, additions: Cel
 
   let row = 0;
   let at = source.rowsStart;
-  for (let span = nextRow(source.xml, at, source.rowsEnd, row); span; span = nextRow(source.xml, at, source.rowsEnd, row)) {
+  for (
+    let span = nextRow(source.xml, at, source.rowsEnd, row);
+    span;
+    span = nextRow(source.xml, at, source.rowsEnd, row)
+  ) {
     addNewRows(row, span.row);
     patchRow(span);
     row = Math.max(row, span.row + 1);

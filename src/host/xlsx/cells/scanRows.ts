@@ -23,7 +23,8 @@ export function nextRow(xml: string, at: number, end: number, expected: number):
   if (tagEnd === 0 || tagEnd > end) throw new XlsxError('corrupt', { part: 'worksheet', reason: 'xml' });
   const number = / r=["'](\d+)["']/.exec(xml.slice(start, tagEnd))?.[1];
   const row = number === undefined ? expected : Number(number) - 1;
-  if (xml.charCodeAt(tagEnd - 2) === SLASH) return { row, start, end: tagEnd, contentStart: tagEnd, contentEnd: tagEnd };
+  if (xml.charCodeAt(tagEnd - 2) === SLASH)
+    return { row, start, end: tagEnd, contentStart: tagEnd, contentEnd: tagEnd };
   const contentEnd = xml.indexOf('</row>', tagEnd);
   if (contentEnd === -1 || contentEnd > end) throw new XlsxError('corrupt', { part: 'worksheet', reason: 'xml' });
   return { row, start, end: contentEnd + 6, contentStart: tagEnd, contentEnd };
@@ -67,19 +68,34 @@ export function nextCell(xml: string, at: number, end: number, expected: number)
   const contentStart = place + (isEmpty ? 2 : 1);
   const contentEnd = isEmpty ? contentStart : xml.indexOf('</c>', contentStart);
   if (contentEnd === -1 || contentEnd > end) throw new XlsxError('corrupt', { part: 'worksheet', reason: 'xml' });
-  return { column, start, end: isEmpty ? contentEnd : contentEnd + 4, xf, type, ...contentOf(xml, contentStart, contentEnd) };
+  return {
+    column,
+    start,
+    end: isEmpty ? contentEnd : contentEnd + 4,
+    xf,
+    type,
+    ...contentOf(xml, contentStart, contentEnd),
+  };
 }
 
 type Content = Omit<RawCell, 'column' | 'start' | 'end' | 'xf' | 'type'>;
 
 function contentOf(xml: string, start: number, end: number): Content {
-  const content = { formulaStart: end, formulaEnd: end, valueStart: end, valueEnd: end, inlineStart: end, inlineEnd: end };
+  const content = {
+    formulaStart: end,
+    formulaEnd: end,
+    valueStart: end,
+    valueEnd: end,
+    inlineStart: end,
+    inlineEnd: end,
+  };
   let at = xml.indexOf('<', start);
   while (at !== -1 && at < end) {
     const tagEnd = xml.indexOf('>', at) + 1;
     const isEmpty = xml.charCodeAt(tagEnd - 2) === SLASH;
     const mark = xml.slice(at + 1, at + 3);
-    const [closing, from] = mark[0] === 'f' ? ['</f>', 'f'] : mark[0] === 'v' ? ['</v>', 'v'] : mark === 'is' ? ['</is>', 'i'] : ['>', ''];
+    const [closing, from] =
+      mark[0] === 'f' ? ['</f>', 'f'] : mark[0] === 'v' ? ['</v>', 'v'] : mark === 'is' ? ['</is>', 'i'] : ['>', ''];
     const close = isEmpty ? tagEnd : xml.indexOf(closing, from === '' ? at : tagEnd);
     if (close === -1 || close > end) throw new XlsxError('corrupt', { part: 'worksheet', reason: 'xml' });
     const next = isEmpty ? tagEnd : close + closing.length;

@@ -35,8 +35,7 @@ export function draftOf(pkg: Package): Draft {
     const known = new Set(kept.map(key));
     return [...kept, ...[...written.keys()].filter((name) => !known.has(key(name)))];
   };
-  const spelled = (part: string): string =>
-    pkg.entries.find((entry) => key(entry.name) === key(part))?.name ?? part;
+  const spelled = (part: string): string => pkg.entries.find((entry) => key(entry.name) === key(part))?.name ?? part;
 
   const draft: Draft = {
     names,
@@ -53,7 +52,10 @@ export function draftOf(pkg: Package): Draft {
       draft.write(part, DECLARATION + xml);
       const types = draft.text(CONTENT_TYPES);
       const override = `<Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
-      draft.write(CONTENT_TYPES, types.replace(/<\/Types>/, () => `${override}</Types>`));
+      draft.write(
+        CONTENT_TYPES,
+        types.replace(/<\/Types>/, () => `${override}</Types>`),
+      );
       return part;
     },
     remove(part) {
@@ -72,15 +74,24 @@ export function draftOf(pkg: Package): Draft {
       let number = taken.size + 1;
       while (taken.has(`rId${number}`)) number++;
       const part = relationshipsPartOf(source);
-      const xml = draft.has(part) ? draft.text(part) : `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
+      const xml = draft.has(part)
+        ? draft.text(part)
+        : `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
       const one = `<Relationship Id="rId${number}" Type="${type}" Target="/${escapeXml(target)}"/>`;
-      draft.write(part, xml.replace(/<Relationships([^>]*?)\/>\s*$/, '<Relationships$1></Relationships>').replace('</Relationships>', () => `${one}</Relationships>`));
+      draft.write(
+        part,
+        xml
+          .replace(/<Relationships([^>]*?)\/>\s*$/, '<Relationships$1></Relationships>')
+          .replace('</Relationships>', () => `${one}</Relationships>`),
+      );
       return `rId${number}`;
     },
     unrelate(source, target) {
       const part = relationshipsPartOf(source);
       const gone = relationships(draft, source).find((one) => !one.external && key(one.target) === key(target));
-      const element = draft.has(part) ? parseXml(draft.text(part), part).children.find((child) => child.attributes['Id'] === gone?.id) : undefined;
+      const element = draft.has(part)
+        ? parseXml(draft.text(part), part).children.find((child) => child.attributes['Id'] === gone?.id)
+        : undefined;
       if (!element) return;
       const xml = draft.text(part);
       draft.write(part, xml.slice(0, element.start) + xml.slice(element.end));

@@ -13,6 +13,8 @@ export const autoFilter: SheetAspect<Rect | undefined> = {
     const ref = a1Of(next);
     const old = rectOf(filter?.attributes['ref'] ?? '');
     // Criteria count columns from the range's first: they hold as long as that stays.
-    return filter && old?.column === next.column ? withAttributes(xml, filter, { ref }) : `<autoFilter${attributesText({ ref })}/>`;
+    return filter && old?.column === next.column
+      ? withAttributes(xml, filter, { ref })
+      : `<autoFilter${attributesText({ ref })}/>`;
   },
 };

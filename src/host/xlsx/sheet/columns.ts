@@ -36,11 +36,21 @@ export const columns: SheetAspect<Columns> = {
     const normal = defaultColumnPixels(sheet.root) ?? DEFAULT_COLUMN_PIXELS;
     const changed = changedColumns(before, next, normal);
     if (changed.size === 0) return elements.map((one) => sheet.xml.slice(one.start, one.end)).join('');
-    const count = Math.max(0, ...list.map((col) => Math.min(Number(col.attributes['max']), LAST_LISTED)), ...[...changed].map((one) => one + 1));
+    const count = Math.max(
+      0,
+      ...list.map((col) => Math.min(Number(col.attributes['max']), LAST_LISTED)),
+      ...[...changed].map((one) => one + 1),
+    );
     const runs: { min: number; max: number; text: string }[] = [];
     for (let column = 0; column < count; column++) {
-      const old = list.find((col) => Number(col.attributes['min']) <= column + 1 && column < Number(col.attributes['max']));
-      const text = attributesText(changed.has(column) ? changedCol(old, next, column, normal) : { ...old?.attributes, min: undefined, max: undefined });
+      const old = list.find(
+        (col) => Number(col.attributes['min']) <= column + 1 && column < Number(col.attributes['max']),
+      );
+      const text = attributesText(
+        changed.has(column)
+          ? changedCol(old, next, column, normal)
+          : { ...old?.attributes, min: undefined, max: undefined },
+      );
       if (!old && !changed.has(column)) continue;
       const last = runs.at(-1);
       if (last?.text === text && last.max === column) last.max = column + 1;
@@ -67,7 +77,9 @@ export function defaultColumnPixels(root: XmlElement): number | undefined {
 function changedColumns(before: Columns, next: Columns, normal: number): Set<number> {
   const hiddenBefore = new Set(before.hidden);
   const hiddenNext = new Set(next.hidden);
-  const all = [...Object.keys(before.widths), ...Object.keys(next.widths), ...before.hidden, ...next.hidden].map(Number);
+  const all = [...Object.keys(before.widths), ...Object.keys(next.widths), ...before.hidden, ...next.hidden].map(
+    Number,
+  );
   return new Set(
     all.filter((column) => {
       if (hiddenBefore.has(column) !== hiddenNext.has(column)) return true;

@@ -111,7 +111,10 @@ function ruleXml(format: ConditionalFormatData, additions: SheetAdditions): stri
     const second = rule.formula2 === undefined || rule.formula2 === '' ? '' : formulaXml(rule.formula2);
     return `<cfRule${attributesText({ type: 'cellIs', ...common, operator })}>${formulaXml(rule.formula1)}${second}</cfRule>`;
   }
-  const [type, [, operator]] = Object.entries(TEXT_RULES).find(([, [name]]) => name === rule.operator) ?? ['containsText', ['', 'containsText']];
+  const [type, [, operator]] = Object.entries(TEXT_RULES).find(([, [name]]) => name === rule.operator) ?? [
+    'containsText',
+    ['', 'containsText'],
+  ];
   const first = format.ranges[0] ?? { row: 0, column: 0 };
   const test = textFormula(type, rule.text, a1Of({ row: first.row, column: first.column, rows: 1, columns: 1 }));
   return `<cfRule${attributesText({ type, ...common, operator, text: rule.text })}>${formulaXml(test)}</cfRule>`;
@@ -131,6 +134,9 @@ function textFormula(type: string, text: string, cell: string): string {
 
 function dxfXml({ fill, color, bold, italic }: ConditionalFormatData): string {
   const font = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${color === undefined ? '' : `<color rgb="FF${color.slice(1)}"/>`}`;
-  const paint = fill === undefined ? '' : `<fill><patternFill patternType="solid"><bgColor rgb="FF${fill.slice(1)}"/></patternFill></fill>`;
+  const paint =
+    fill === undefined
+      ? ''
+      : `<fill><patternFill patternType="solid"><bgColor rgb="FF${fill.slice(1)}"/></patternFill></fill>`;
   return font === '' && paint === '' ? '' : `<dxf>${font && `<font>${font}</font>`}${paint}</dxf>`;
 }

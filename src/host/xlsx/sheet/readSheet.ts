@@ -48,14 +48,22 @@ export function readRows(source: SheetSource): Pick<SheetData, 'rows' | 'rowHeig
   const rowHeights: Record<number, number> = {};
   const hiddenRows: number[] = [];
   let at = source.rowsStart;
-  for (let span = nextRow(source.xml, at, source.rowsEnd, 0); span; span = nextRow(source.xml, at, source.rowsEnd, span.row + 1)) {
+  for (
+    let span = nextRow(source.xml, at, source.rowsEnd, 0);
+    span;
+    span = nextRow(source.xml, at, source.rowsEnd, span.row + 1)
+  ) {
     at = span.end;
     const { ht, hidden } = rowAttributes(source.xml, span);
     if (ht !== undefined) rowHeights[span.row] = Number(ht);
     if (isOn(hidden)) hiddenRows.push(span.row);
     const cells: (CellData | undefined)[] = [];
     let place = span.contentStart;
-    for (let raw = nextCell(source.xml, place, span.contentEnd, 0); raw; raw = nextCell(source.xml, place, span.contentEnd, raw.column + 1)) {
+    for (
+      let raw = nextCell(source.xml, place, span.contentEnd, 0);
+      raw;
+      raw = nextCell(source.xml, place, span.contentEnd, raw.column + 1)
+    ) {
       place = raw.end;
       const { data } = read(raw, span.row);
       if (data) cells[raw.column] = data;

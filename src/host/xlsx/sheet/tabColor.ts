@@ -12,7 +12,9 @@ export const tabColor: SheetAspect<string | undefined> = {
     const color = next === undefined ? '' : `<tabColor rgb="FF${next.slice(1)}"/>`;
     if (!properties) return color && `<sheetPr>${color}</sheetPr>`;
     const old = childOf(properties, 'tabColor');
-    const rest = old ? xml.slice(properties.contentStart, old.start) + xml.slice(old.end, properties.contentEnd) : contentOf(xml, properties);
+    const rest = old
+      ? xml.slice(properties.contentStart, old.start) + xml.slice(old.end, properties.contentEnd)
+      : contentOf(xml, properties);
     return withAttributes(xml, properties, {}, color + rest);
   },
 };

@@ -17,7 +17,9 @@ export function tableOf(xml: string, part: string): TableData | undefined {
   return {
     name: displayName ?? name,
     rect,
-    columns: (childOf(root, 'tableColumns')?.children ?? []).map((column) => cellTextOf(column.attributes['name'] ?? '')),
+    columns: (childOf(root, 'tableColumns')?.children ?? []).map((column) =>
+      cellTextOf(column.attributes['name'] ?? ''),
+    ),
     showHeaders: headerRowCount !== '0',
     showTotals: Number(totalsRowCount ?? 0) > 0,
     ...(style !== undefined && { style }),
@@ -42,14 +44,23 @@ export function tableXml(table: TableData, id: number, original: string | undefi
     filter,
     ...root.children.filter((child) => child.name === 'sortState').map((child) => sourceOf(xml, child)),
     columnsXml(table, before, xml),
-    style ? withAttributes(xml, style, { name: table.style }) : table.style === undefined ? '' : `<tableStyleInfo${attributesText({ name: table.style, showRowStripes: 1 })}/>`,
+    style
+      ? withAttributes(xml, style, { name: table.style })
+      : table.style === undefined
+        ? ''
+        : `<tableStyleInfo${attributesText({ name: table.style, showRowStripes: 1 })}/>`,
     ...root.children.filter((child) => child.name === 'extLst').map((child) => sourceOf(xml, child)),
   ].join('');
   const text = withAttributes(
     xml,
     root,
     {
-      name: original === undefined ? table.name : root.attributes['name'] === root.attributes['displayName'] ? table.name : root.attributes['name'],
+      name:
+        original === undefined
+          ? table.name
+          : root.attributes['name'] === root.attributes['displayName']
+            ? table.name
+            : root.attributes['name'],
       displayName: table.name,
       ref: a1Of(table.rect),
       headerRowCount: table.showHeaders ? undefined : 0,
@@ -73,7 +84,9 @@ function columnsXml({ columns }: TableData, before: XmlElement | undefined, xml:
   const isRenamed = old.length === columns.length;
   let lastId = Math.max(0, ...old.map((column) => Number(column.attributes['id'] ?? 0)));
   const text = columns.map((name, index) => {
-    const same = old.find((column) => cellTextOf(column.attributes['name'] ?? '') === name) ?? (isRenamed ? old[index] : undefined);
+    const same =
+      old.find((column) => cellTextOf(column.attributes['name'] ?? '') === name) ??
+      (isRenamed ? old[index] : undefined);
     if (same) return withColumnName(xml, same, name);
     return `<tableColumn id="${++lastId}" name="${columnName(name)}"/>`;
   });
@@ -96,6 +109,17 @@ function columnName(name: string): string {
 /** Whether two tables say the same. */
 export function isSameTable(a: TableData, b: TableData): boolean {
   const key = ({ name, rect, columns, showHeaders, showTotals, style, showFilterButton = true }: TableData): string =>
-    JSON.stringify([name, rect.row, rect.column, rect.rows, rect.columns, columns, showHeaders, showTotals, style, showFilterButton && showHeaders]);
+    JSON.stringify([
+      name,
+      rect.row,
+      rect.column,
+      rect.rows,
+      rect.columns,
+      columns,
+      showHeaders,
+      showTotals,
+      style,
+      showFilterButton && showHeaders,
+    ]);
   return key(a) === key(b);
 }

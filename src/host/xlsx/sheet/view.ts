@@ -34,7 +34,11 @@ export const view: SheetAspect<View> = {
     const isSamePane = before.rows === next.rows && before.columns === next.columns;
     const content = isSamePane
       ? xml.slice(first.contentStart, first.contentEnd)
-      : pane + first.children.filter(isNeitherPaneNorSelection).map((child) => xml.slice(child.start, child.end)).join('');
+      : pane +
+        first.children
+          .filter(isNeitherPaneNorSelection)
+          .map((child) => xml.slice(child.start, child.end))
+          .join('');
     const text = withAttributes(xml, first, { showGridLines: grid }, content);
     return replaced(xml, [{ ...first, text }]).slice(views.start, views.end + text.length - (first.end - first.start));
   },

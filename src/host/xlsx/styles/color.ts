@@ -57,7 +57,10 @@ export function tinted(color: string, tint: number): string {
     .map((offset) => {
       const place = (offset + hue * 2) % 12;
       const channel = light - amplitude * Math.max(-1, Math.min(place - 3, 9 - place, 1));
-      return Math.round(channel * 255).toString(16).toUpperCase().padStart(2, '0');
+      return Math.round(channel * 255)
+        .toString(16)
+        .toUpperCase()
+        .padStart(2, '0');
     })
     .join('');
 }

@@ -4,7 +4,9 @@ import { SIDES } from './cellStyle';
 import type { FullStyle } from './styleKey';
 
 /** The order the schema wants inside a font. */
-const FONT_ORDER = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
+const FONT_ORDER = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
+  ' ',
+);
 
 /**
  * A font made from another one: what changed is written anew, the rest of it (script, outline, …) stays.
@@ -45,7 +47,9 @@ export function borderXml(xml: string, base: XmlElement | undefined, borders: Fu
     if (!border) return `<${name}/>`;
     return `<${name} style="${border[0]}"><color rgb="FF${border[1].slice(1)}"/></${name}>`;
   });
-  const others = (base?.children ?? []).filter((child) => !['left', 'right', 'top', 'bottom', 'start', 'end'].includes(child.name));
+  const others = (base?.children ?? []).filter(
+    (child) => !['left', 'right', 'top', 'bottom', 'start', 'end'].includes(child.name),
+  );
   const rest = others.map((child) => sourceOf(xml, child)).join('');
   return `<border${attributesText(base?.attributes ?? {})}>${edges.join('')}${rest || '<diagonal/>'}</border>`;
 }
@@ -73,4 +77,3 @@ export function protectionXml(xml: string, base: XmlElement | undefined, locked:
   const rest = others.map((child) => sourceOf(xml, child)).join('');
   return (attributes === '' ? '' : `<protection${attributes}/>`) + rest;
 }
-

@@ -58,29 +58,46 @@ export function styleWriter(sheet: StyleSheet, styles: readonly CellStyle[]): St
     return id;
   };
 
-  const fillId = (color: string | undefined): number => (color === undefined ? 0 : add('fills', fillXml(color), sheet.fills.length));
+  const fillId = (color: string | undefined): number =>
+    color === undefined ? 0 : add('fills', fillXml(color), sheet.fills.length);
 
   const build = (full: FullStyle, isLiteral: boolean, baseXf: number): number => {
     const base = sheet.xfs[baseXf];
     const from = fullXfs[baseXf] ?? plain;
-    const differs = <K extends keyof FullStyle>(property: K): boolean => JSON.stringify(full[property]) !== JSON.stringify(from[property]);
+    const differs = <K extends keyof FullStyle>(property: K): boolean =>
+      JSON.stringify(full[property]) !== JSON.stringify(from[property]);
     const changes: Record<string, string | number | undefined> = { quotePrefix: isLiteral ? 1 : undefined };
-    if (differs('numberFormat')) Object.assign(changes, { numFmtId: formatId(full.numberFormat), applyNumberFormat: 1 });
+    if (differs('numberFormat'))
+      Object.assign(changes, { numFmtId: formatId(full.numberFormat), applyNumberFormat: 1 });
     if (differs('font')) {
       const old = sheet.fonts[Number(base?.attributes['fontId'] ?? 0)];
-      const changed = Object.fromEntries(Object.entries(full.font).filter(([name, value]) => Object.entries(from.font).every(([key, other]) => key !== name || other !== value)));
-      Object.assign(changes, { fontId: add('fonts', fontXml(sheet.xml, old, changed), sheet.fonts.length), applyFont: 1 });
+      const changed = Object.fromEntries(
+        Object.entries(full.font).filter(([name, value]) =>
+          Object.entries(from.font).every(([key, other]) => key !== name || other !== value),
+        ),
+      );
+      Object.assign(changes, {
+        fontId: add('fonts', fontXml(sheet.xml, old, changed), sheet.fonts.length),
+        applyFont: 1,
+      });
     }
     if (differs('fill')) Object.assign(changes, { fillId: fillId(full.fill), applyFill: 1 });
     if (differs('borders')) {
       const old = sheet.borders[Number(base?.attributes['borderId'] ?? 0)];
-      Object.assign(changes, { borderId: add('borders', borderXml(sheet.xml, old, full.borders), sheet.borders.length), applyBorder: 1 });
+      Object.assign(changes, {
+        borderId: add('borders', borderXml(sheet.xml, old, full.borders), sheet.borders.length),
+        applyBorder: 1,
+      });
     }
     if (differs('alignment')) changes['applyAlignment'] = 1;
     if (differs('locked')) changes['applyProtection'] = 1;
-    const alignment = differs('alignment') ? alignmentXml(base, full.alignment) : sourceOf(sheet.xml, childOf(base, 'alignment'));
+    const alignment = differs('alignment')
+      ? alignmentXml(base, full.alignment)
+      : sourceOf(sheet.xml, childOf(base, 'alignment'));
     const content = alignment + protectionXml(sheet.xml, base, full.locked);
-    const text = base ? withAttributes(sheet.xml, base, changes, content) : `<xf${attributesText(changes)}>${content}</xf>`;
+    const text = base
+      ? withAttributes(sheet.xml, base, changes, content)
+      : `<xf${attributesText(changes)}>${content}</xf>`;
     return add('cellXfs', text, sheet.xfs.length);
   };
 
@@ -107,14 +124,27 @@ function withAdded(sheet: StyleSheet, added: Readonly<Record<ListName, readonly 
     if (added[name].length === 0) return [];
     const list = childOf(sheet.root, name);
     const text = added[name].join('');
-    if (!list) return [{ ...placeOf(sheet.root, name), text: `<${name} count="${added[name].length}">${text}</${name}>` }];
+    if (!list)
+      return [{ ...placeOf(sheet.root, name), text: `<${name} count="${added[name].length}">${text}</${name}>` }];
     const count = list.children.length + added[name].length;
     return [{ ...list, text: withAttributes(sheet.xml, list, { count }, contentOf(sheet.xml, list) + text) }];
   });
   return replacements.length === 0 ? undefined : replaced(sheet.xml, replacements);
 }
 
-const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 
 function placeOf(root: XmlElement, name: string): { readonly start: number; readonly end: number } {
   const following = root.children.find((child) => ORDER.indexOf(child.name) > ORDER.indexOf(name));

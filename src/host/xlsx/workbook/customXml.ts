@@ -42,12 +42,13 @@ export function readCustomXml(
   const all = customXmlOf(pkg, workbookPart);
   const own = all.find(isSettings);
   return {
-    settings: own ? settingsOf(own) : {},
+    settings: own ? readSettings(own) : {},
     parts: all.filter((one) => one !== own).map(({ id, xml }) => ({ id, xml })),
   };
 }
 
-function settingsOf({ xml, part }: CustomXml): BookData['settings'] {
+/** The settings a part keeps. */
+export function readSettings({ xml, part }: CustomXml): BookData['settings'] {
   const entries = parseXml(xml, part).children.flatMap((child): [string, unknown][] => {
     const name = child.attributes['name'];
     return name === undefined ? [] : [[name, JSON.parse(unescapeXml(contentOf(xml, child)))]];

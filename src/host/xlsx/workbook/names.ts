@@ -14,7 +14,9 @@ function isShown({ attributes }: XmlElement): boolean {
 
 /** The workbook's names, hidden ones too. */
 export function readNames(file: WorkbookFile): readonly NameData[] {
-  return nameElements(file).filter(isShown).map((element) => nameOf(element, file));
+  return nameElements(file)
+    .filter(isShown)
+    .map((element) => nameOf(element, file));
 }
 
 /**

@@ -5,9 +5,8 @@ import { styleSheetOf } from '../styles/StyleSheet';
 import { OFFICE_THEME, themeColors } from '../styles/themeColors';
 import { parseXml } from '../xml/parseXml';
 import { childOf, relationIdOf } from '../xml/XmlElement';
+import { BLANK_STYLES } from './blankPackage';
 import type { SheetEntry, WorkbookFile } from './WorkbookFile';
-
-const NO_STYLES = '<styleSheet/>';
 
 /**
  * The workbook inside a package.
@@ -26,7 +25,8 @@ export function openWorkbook(pkg: Package): WorkbookFile {
   const entries = (childOf(root, 'sheets')?.children ?? []).map((element): SheetEntry => {
     const relation = relations.get(relationIdOf(element) ?? '');
     const isWorksheet = relation?.kind === 'worksheet';
-    if (isWorksheet && !pkg.has(relation.target)) throw new XlsxError('corrupt', { part: relation.target, reason: 'missing' });
+    if (isWorksheet && !pkg.has(relation.target))
+      throw new XlsxError('corrupt', { part: relation.target, reason: 'missing' });
     return { element, name: element.attributes['name'] ?? '', part: relation?.target, isWorksheet };
   });
   const worksheets = entries.filter((entry) => entry.isWorksheet);
@@ -34,7 +34,7 @@ export function openWorkbook(pkg: Package): WorkbookFile {
   const themePart = relatedPart(pkg, part, 'theme');
   const theme = themePart === undefined ? OFFICE_THEME : themeColors(parseXml(pkg.text(themePart), themePart));
   const stylesPart = relatedPart(pkg, part, 'styles');
-  const styles = styleSheetOf(stylesPart === undefined ? NO_STYLES : pkg.text(stylesPart), stylesPart ?? '', theme);
+  const styles = styleSheetOf(stylesPart === undefined ? BLANK_STYLES : pkg.text(stylesPart), stylesPart ?? '', theme);
   const stringsPart = relatedPart(pkg, part, 'sharedStrings');
   const stringsXml = stringsPart === undefined ? '' : pkg.text(stringsPart);
   return { pkg, part, xml, root, entries, worksheets, stylesPart, styles, stringsPart, stringsXml };
@@ -42,6 +42,7 @@ export function openWorkbook(pkg: Package): WorkbookFile {
 
 /** A zip with Office's table of contents has lost its workbook; any other zip never was one. */
 function missingMain(pkg: Package): ConstructorParameters<typeof XlsxError> {
-  if (pkg.has('[Content_Types].xml') && pkg.has('xl/workbook.xml')) return ['corrupt', { part: '_rels/.rels', reason: 'missing' }];
+  if (pkg.has('[Content_Types].xml') && pkg.has('xl/workbook.xml'))
+    return ['corrupt', { part: '_rels/.rels', reason: 'missing' }];
   return ['notXlsx', { kind: pkg.has('mimetype') ? 'opendocument' : 'zip' }];
 }

@@ -38,7 +38,9 @@ export interface Replacement {
 
 /** A text with stretches of it replaced; two that begin at one place stand in the order given. */
 export function replaced(xml: string, replacements: readonly Replacement[]): string {
-  const ordered = replacements.map((one, index) => ({ ...one, index })).sort((a, b) => a.start - b.start || a.index - b.index);
+  const ordered = replacements
+    .map((one, index) => ({ ...one, index }))
+    .sort((a, b) => a.start - b.start || a.index - b.index);
   let text = '';
   let at = 0;
   for (const { start, end, text: by } of ordered) {

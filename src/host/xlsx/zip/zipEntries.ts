@@ -65,7 +65,8 @@ function dataOf(bytes: Uint8Array, view: DataView, offset: number, length: numbe
 /** Sizes and place of an entry; what does not fit 32 bits stands in the extra field 1, in this order. */
 function sizesOf(view: DataView, at: number, extraAt: number, extraLength: number) {
   let extra = extraAt;
-  while (extra < extraAt + extraLength && view.getUint16(extra, true) !== 1) extra += 4 + view.getUint16(extra + 2, true);
+  while (extra < extraAt + extraLength && view.getUint16(extra, true) !== 1)
+    extra += 4 + view.getUint16(extra + 2, true);
   extra += 4;
   const field = (place: number): number => {
     const value = view.getUint32(place, true);
