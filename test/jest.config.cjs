@@ -6,7 +6,7 @@ module.exports = {
   maxWorkers: 2,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'cjs', 'json'],
-  globalSetup: '<rootDir>/test/host/univer/globalSetup.mjs',
+  globalSetup: '<rootDir>/test/host/globalSetup.mjs',
   moduleNameMapper: { '/univerPackages$': '<rootDir>/build/univer/univerPackages.cjs' },
   transform: {
     '\\.(ts|tsx|mjs|js)$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false }],

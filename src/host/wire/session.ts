@@ -1,0 +1,92 @@
+import type { Book } from '../store/book';
+import { answer } from './dispatcher';
+import { Events } from './events';
+import { notModelled } from './refusal';
+import type { HostObject } from './hostObject';
+import type { Request, Response } from './protocol';
+import { References } from './references';
+
+/** Makes a service object (`Microsoft.AppRuntime.AppRuntimeService`, …) for a session. */
+export type ServiceFactory = (session: Session) => HostObject;
+
+/** The add-in's own standing: what `Office.addin` and `Office.ribbon` change. */
+export interface AddinState {
+  visibility: 'Visible' | 'Hidden';
+  startupBehavior: 'Inactive' | 'Background' | 'Visible';
+  /** The last JSON given to `Office.ribbon.requestUpdate`. */
+  ribbonUpdate: string | undefined;
+}
+
+export interface SessionParts {
+  /** Makes the object at the root of the wire, the workbook. */
+  readonly root: (session: Session) => HostObject;
+  readonly services: Readonly<Record<string, ServiceFactory>>;
+  /** Starts to listen to the book on behalf of the session; answers how to stop. */
+  readonly listen: (session: Session) => () => void;
+}
+
+/** One client (a window with office.js in it) at work on one book. Requests run one after the other. */
+export class Session {
+  readonly references = new References();
+  readonly events = new Events();
+  readonly addin: AddinState = { visibility: 'Visible', startupBehavior: 'Inactive', ribbonUpdate: undefined };
+  readonly root: HostObject;
+  readonly #services = new Map<string, HostObject>();
+  readonly #stopListening: () => void;
+  /** Counts what may have changed the book: what was read in an earlier one is not to be trusted. */
+  epoch = 0;
+  #last: Promise<unknown> = Promise.resolve();
+  #running = 0;
+
+  constructor(
+    readonly book: Book,
+    readonly parts: SessionParts,
+  ) {
+    this.root = parts.root(this);
+    this.#stopListening = parts.listen(this);
+  }
+
+  /** Whether a change that reaches us now was made by this session's own request. */
+  get isRunning(): boolean {
+    return this.#running > 0;
+  }
+
+  /** @throws HostError ApiNotFound, naming a service the host doesn't model */
+  service(name: string): HostObject {
+    const known = this.#services.get(name);
+    if (known) return known;
+    const factory = this.parts.services[name];
+    if (!factory) throw notModelled(name);
+    const service = factory(this);
+    this.#services.set(name, service);
+    return service;
+  }
+
+  /** @param respond is called with the answer before any event of the request goes out */
+  async execute(request: Request, respond: (response: Response) => void): Promise<void> {
+    const previous = this.#last;
+    this.#last = (async () => {
+      await previous;
+      await this.#run(request, respond);
+    })();
+    await this.#last;
+  }
+
+  async #run(request: Request, respond: (response: Response) => void): Promise<void> {
+    this.events.hold();
+    this.#running++;
+    this.epoch++;
+    try {
+      respond(await answer(this, request));
+    } finally {
+      this.#running--;
+      this.events.release();
+    }
+  }
+
+  dispose(): void {
+    this.#stopListening();
+    this.events.connect(undefined);
+    this.references.removeAll();
+  }
+}
