@@ -5,6 +5,6 @@ import { buildForNode, root } from './build.mjs';
 
 const folder = join(root, 'assets', 'samples');
 const { default: samples } = await import(await buildForNode('src/workbench/samples/makeSamples.ts'));
-for (const [name, content] of await samples.makeSamples(await readFile(join(folder, 'northwind.csv'), 'utf8'))) {
+for (const [name, content] of samples.makeSamples(await readFile(join(folder, 'northwind.csv'), 'utf8'))) {
   await writeFile(join(folder, name), content);
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { openXlsx, XlsxError, type BookData } from '../../host';
+import type { BookData } from '../../host';
+import { openXlsx, XlsxError } from '../../host/xlsx';
 import { reasonOf } from '../reasonOf';
 import { Refusal } from './Refusal';
 
@@ -14,7 +15,7 @@ export async function readBook(file: string): Promise<BookData> {
     throw reason === 'ENOENT' ? new Refusal('fileMissing', { file }) : new Refusal('fileUnreadable', { file, reason });
   });
   try {
-    return await openXlsx(bytes);
+    return openXlsx(bytes);
   } catch (error) {
     if (error instanceof XlsxError) throw new Refusal(error.code, { file });
     throw error;

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { saveXlsx } from '../../host';
+import { saveXlsx } from '../../host/xlsx';
 import { reasonOf } from '../reasonOf';
 import { textOf } from '../texts/textOf';
 import type { Language } from '../texts/Texts';
@@ -40,7 +40,7 @@ async function grade(command: Grading, language: Language, terminal: Terminal): 
     if (!report.ok) throw new Refusal('said', { message: report.message });
     for (const note of report.notes) terminal.err(note);
     if (command.out !== undefined) {
-      const bytes = await saveXlsx(await addin.book());
+      const bytes = await saveXlsx(await addin.data());
       await writeWhole(command.out, bytes).catch((error: unknown) => {
         throw new Refusal('outUnwritable', { file: command.out ?? '', reason: reasonOf(error) });
       });
@@ -49,7 +49,7 @@ async function grade(command: Grading, language: Language, terminal: Terminal): 
     if (command.json) terminal.out(JSON.stringify(report.output));
     else for (const line of summaryLines(report.output, language)) terminal.out(line);
   } finally {
-    await addin.close();
+    addin.close();
   }
 }
 
@@ -68,7 +68,7 @@ async function list(command: Exclude<Command, Grading>, language: Language, term
     if (description === undefined) throw new Refusal('schemeUnknown', { value: command.id, known });
     return terminal.out(command.json ? JSON.stringify({ id: command.id, description }) : description);
   } finally {
-    await addin.close();
+    addin.close();
   }
 }
 

@@ -4,6 +4,7 @@ import type { SampleCell, SampleTable } from './sampleTable';
 /** `range`: a title block, then a styled header, the data and the total. `table`: an Excel table from A1. */
 export type SampleLayout = { readonly kind: 'range' } | { readonly kind: 'table'; readonly name: string };
 
+const plainStyle: CellStyle = { fontName: 'Calibri', fontSize: 11 };
 const titleStyle: CellStyle = { bold: true, fontSize: 14, color: '#1F3864' };
 const noteStyle: CellStyle = { italic: true, color: '#595959' };
 const headerStyle: CellStyle = {
@@ -22,14 +23,14 @@ const cell = (value: SampleCell, style: number): CellData => (value === null ? {
  * formats, column widths, frozen header.
  */
 export function sampleBook(table: SampleTable, layout: SampleLayout): BookData {
-  const styles: CellStyle[] = [titleStyle, noteStyle, headerStyle];
+  const styles: CellStyle[] = [plainStyle, titleStyle, noteStyle, headerStyle];
   const styleOf = (style: CellStyle): number => styles.push(style) - 1;
   const body = table.formats.map((numberFormat) => styleOf({ numberFormat }));
   const isRange = layout.kind === 'range';
   const headerRow = isRange ? 3 : 0;
-  const header = table.headers.map((value) => cell(value, 2));
+  const header = table.headers.map((value) => cell(value, 3));
   const rows = table.rows.map((row) => row.map((value, column) => cell(value, body[column] ?? 0)));
-  const above = isRange ? [[cell(table.title, 0)], [cell(table.note, 1)], undefined] : [];
+  const above = isRange ? [[cell(table.title, 1)], [cell(table.note, 2)], undefined] : [];
   const totals = table.formats.map((numberFormat) => styleOf({ ...totalEdge, numberFormat }));
   const below = table.total ? [table.total.map((value, column) => cell(value, totals[column] ?? 0))] : [];
   const sheet: SheetData = {

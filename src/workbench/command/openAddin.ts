@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VirtualConsole } from 'jsdom';
+import type { BookData } from '../../host';
+import { openHost } from '../../host/openHost';
+import { automationOf, type Automation } from '../automation';
+import { localOfficeJs } from '../server/localOfficeJs';
+import { pathInside } from '../server/pathInside';
+import type { Language } from '../texts/Texts';
+
+/** The built add-in at work on a workbook, without a screen. */
+export interface OpenAddin {
+  readonly automation: Automation;
+  /** The workbook as it stands now. */
+  readonly data: () => Promise<BookData>;
+  readonly close: () => void;
+}
+
+/** The first error the page reports that nothing in it caught. */
+function uncaught(console: VirtualConsole): Promise<never> {
+  const failed = new Promise<never>((_resolve, reject) => console.on('jsdomError', reject));
+  // It is raced; after the race an error belongs to the call that meets it.
+  failed.catch(() => undefined);
+  return failed;
+}
+
+/**
+ * Loads the add-in from dist/ into a window of jsdom, behind Microsoft's office.js.
+ *
+ * @param root folder of the project
+ * @param data the workbook; an empty one unless given
+ * @throws Error where the add-in cannot be loaded
+ */
+export async function openAddin(root: string, language: Language, data?: BookData): Promise<OpenAddin> {
+  const dist = join(root, 'dist');
+  const html = localOfficeJs(await readFile(join(dist, 'taskpane.html'), 'utf8'), '/office-js/office.js', '');
+  const console = new VirtualConsole();
+  const failed = uncaught(console);
+  const host = await Promise.race([
+    failed,
+    openHost({
+      data,
+      html,
+      language: language === 'en' ? 'en-US' : language,
+      console,
+      serve: (path) => {
+        const file = pathInside(dist, path.slice(1));
+        return file === undefined ? undefined : readFile(file);
+      },
+    }),
+  ]);
+  const tierwise: unknown = Reflect.get(host.window, 'tierwise');
+  return {
+    automation: automationOf(tierwise),
+    data: async () => {
+      await host.book.settle();
+      return host.book.data();
+    },
+    close: () => host.close(),
+  };
+}
