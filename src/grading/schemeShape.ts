@@ -7,7 +7,7 @@ z.config({ jitless: true });
 // The messages of formats are problem codes. Ids become keys of plain objects: what every object has cannot be one.
 const id = z
   .string()
-  .regex(/^\p{L}[\p{L}\p{N}_-]*$/u, 'badId')
+  .regex(/^\p{L}[\p{L}\p{N}_-]*$/u, { error: 'badId', abort: true })
   .refine((key) => !(key in {}), 'badId');
 const words = z.string().regex(/\S/, 'blankText');
 const text = z.strictObject({ 'zh-CN': words, en: words });

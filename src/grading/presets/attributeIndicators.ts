@@ -6,11 +6,7 @@ export const attributeIndicators: readonly Indicator[] = [
   {
     id: 'region',
     names: { 'zh-CN': '地区', en: 'Region' },
-    aliases: headers(
-      '地区、区域、大区、省份、城市、国家',
-      '地區、區域、縣市、國家',
-      'Region, Area, Province, State, City, Country',
-    ),
+    aliases: headers('地区、区域、大区、省份、国家', '地區、區域、國家', 'Region, Area, Province, State, Country'),
     kind: 'text',
     dimension: 'attribute',
   },

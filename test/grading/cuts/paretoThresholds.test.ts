@@ -1,0 +1,37 @@
+import { paretoThresholds } from '../../../src/grading/cuts/paretoThresholds';
+
+it('paretoThresholds(sorted, shares) takes the crossing customer in', () => {
+  // 50 + 30 = 80 of 100 would do for 80 %; for 81 % the customer of 15 crosses and is in.
+  const sorted = Float64Array.of(5, 15, 30, 50);
+  expect(paretoThresholds(sorted, [0.8])).toEqual([30]);
+  expect(paretoThresholds(sorted, [0.81])).toEqual([15]);
+  expect(paretoThresholds(sorted, [0.5, 0.8])).toEqual([30, 50]);
+});
+
+it('paretoThresholds(sorted, shares) is not misled by rounding: a share reached is reached', () => {
+  // Three times 0.1 is 0.30000000000000004; eight of ten tenths are 80 %.
+  expect(
+    paretoThresholds(
+      new Float64Array(10).fill(0.1).map((tenth, index) => tenth + index * 1e-14),
+      [0.8],
+    )[0],
+  ).toBe(0.1 + 2e-14);
+});
+
+it('paretoThresholds(sorted, shares) counts negative amounts in the total', () => {
+  // Total 100 − 20 = 80; 80 % of it are 64: 60 is not enough, 40 crosses.
+  expect(paretoThresholds(Float64Array.of(-20, 40, 60), [0.8])).toEqual([40]);
+  expect(paretoThresholds(Float64Array.of(-20, 40, 60), [0.75])).toEqual([60]);
+});
+
+it('paretoThresholds(sorted, shares) always takes the largest in', () => {
+  expect(paretoThresholds(Float64Array.of(1, 99), [0.01])).toEqual([99]);
+});
+
+it.each([
+  ['nobody', new Float64Array()],
+  ['zeros', Float64Array.of(0, 0)],
+  ['more credit than sales', Float64Array.of(-5, 3)],
+])('paretoThresholds(sorted, shares) of %s has none: there is no share of that', (_name, sorted) => {
+  expect(paretoThresholds(sorted, [0.8])).toEqual([]);
+});
