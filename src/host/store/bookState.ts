@@ -1,5 +1,5 @@
-import type { BookChange, ChangeSource } from './book';
-import type { ProtectionData } from '../bookData';
+import type { BookChange } from './book';
+import type { CellStyle, ProtectionData } from '../bookData';
 import type { Calculation } from '../univer/calculation';
 import type { Engine } from '../univer/engine';
 import type { Worksheet } from '../univer/univerPackages';
@@ -15,6 +15,8 @@ export interface BookState {
   readonly veryHidden: Set<string>;
   readonly protections: Map<string, ProtectionData>;
   readonly changes: Changes;
+  /** The look of a cell without a style. */
+  readonly defaultStyle: CellStyle;
 }
 
 /** Who is told of changes, and who makes them. */
@@ -55,5 +57,3 @@ export function sheetOf(state: Pick<BookState, 'engine'>, sheetId: string): Work
   if (!sheet) throw new HostError('ItemNotFound', `There is no worksheet with the id ${sheetId}.`);
   return sheet;
 }
-
-export type { ChangeSource };

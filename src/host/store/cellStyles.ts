@@ -1,10 +1,10 @@
 import type { BookState } from './bookState';
 import { sheetOf } from './bookState';
 import { makeRoom } from './writeBuffer';
-import type { CellStyle, Rect } from '../bookData';
+import type { BorderSide, CellStyle, Rect } from '../bookData';
 import { SetRangeValuesMutation } from '../univer/univerPackages';
 import type { HostStyle } from '../univer/univerStyle';
-import { cellStyle, univerStyle } from '../univer/univerStyle';
+import { borderKeys, cellStyle, univerStyle } from '../univer/univerStyle';
 import type { ICellData, Worksheet } from '../univer/univerPackages';
 
 const generalFormat = 'General';
@@ -127,14 +127,14 @@ export function commonStyle(state: BookState, sheetId: string, rect: Rect): Cell
       const key = JSON.stringify(style);
       if (seen.has(key)) continue;
       seen.add(key);
-      const found: Record<string, unknown> = { ...defaults, ...cellStyle(style) };
+      const found: Record<string, unknown> = { ...defaults, ...state.defaultStyle, ...cellStyle(style) };
       if (!common) common = found;
       else
         for (const name of Object.keys({ ...common, ...found }))
           if (!sameValue(common[name], found[name])) common[name] = undefined;
     }
   // The record was made of cell styles.
-  return (common ?? { ...defaults }) as CellStyle;
+  return (common ?? { ...defaults, ...state.defaultStyle }) as CellStyle;
 }
 
 /** What Excel answers for a cell that was never formatted. */
@@ -154,16 +154,46 @@ const defaults: CellStyle = {
   locked: true,
 };
 
+/** Where Univer keeps each property of a style. */
+const homes: Readonly<Record<keyof CellStyle, keyof HostStyle>> = {
+  numberFormat: 'n',
+  fontName: 'ff',
+  fontSize: 'fs',
+  bold: 'bl',
+  italic: 'it',
+  underline: 'ul',
+  strikethrough: 'st',
+  color: 'cl',
+  fill: 'bg',
+  borders: 'bd',
+  horizontal: 'ht',
+  vertical: 'vt',
+  wrap: 'tb',
+  indent: 'pd',
+  locked: 'excel',
+};
+const keptAside = ['horizontal', 'vertical', 'indent', 'locked'] as const;
+
+/** A property that is there and undefined (or the default itself) is taken away; a border likewise, side by side. */
 export function patchStyle(state: BookState, sheetId: string, rect: Rect, patch: CellStyle): void {
-  const { numberFormat, fill, ...rest } = patch;
-  const change = univerStyle({ ...rest, numberFormat, fill });
+  const change = univerStyle(patch);
+  const isDefault = (value: unknown) => value === undefined || value === generalFormat;
+  // The keys of a patch are those of a style.
+  const gone = (Object.keys(patch) as (keyof CellStyle)[]).filter((key) => isDefault(patch[key]));
+  const sides = Object.entries(patch.borders ?? {}).filter(([, border]) => border === undefined);
   restyle(state, sheetId, rect, (style) => {
-    const next = patched(style, change);
-    const { n: format, bg: background, ...others } = next;
-    return {
-      ...others,
-      ...(format && numberFormat !== generalFormat && { n: format }),
-      ...(background && fill !== '' && { bg: background }),
-    };
+    const next: Record<string, unknown> = { ...patched(style, change) };
+    for (const key of gone) if (key !== 'locked') delete next[homes[key]];
+    const aside: Record<string, unknown> = { ...style.excel, ...change.excel };
+    for (const key of keptAside) if (gone.includes(key)) delete aside[key];
+    if (Object.keys(aside).length > 0) next['excel'] = aside;
+    else delete next['excel'];
+    const borders: Record<string, unknown> = { ...style.bd, ...change.bd };
+    // The keys of borders are their sides.
+    for (const [side] of sides) delete borders[borderKeys[side as BorderSide]];
+    if (Object.keys(borders).length > 0 && !gone.includes('borders')) next['bd'] = borders;
+    else delete next['bd'];
+    // Built from one style and a patch of styles.
+    return next as HostStyle;
   });
 }

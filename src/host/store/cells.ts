@@ -1,7 +1,9 @@
-import type { Book, CellsRead, CellValue, ValueType } from './book';
+import type { Book, CellsRead, CellValue, ChangeSource, ValueType } from './book';
 import type { BookState } from './bookState';
 import { sheetOf } from './bookState';
 import { formatReader, restyle, writeFormats } from './cellStyles';
+import type { Formulas } from './formulas';
+import { HostError } from './hostError';
 import type { Rect } from '../bookData';
 import { isErrorText } from '../parse/errorTexts';
 import { typedInput } from '../parse/typedInput';
@@ -11,20 +13,14 @@ import type { ICellData, Worksheet } from '../univer/univerPackages';
 import { rectOf } from '../univer/range';
 import { typedValue } from '../univer/snapshot';
 
-/** Between formulas as Excel writes them and as the engine understands them, at a cell. */
-export interface FormulaDialect {
-  toEngine(formula: string, sheetId: string, row: number, column: number): string;
-  toExcel(formula: string, sheetId: string, row: number, column: number): string;
-}
-
 /** Takes the value of a cell away and leaves its style. */
-const noValue: ICellData = { v: null, t: null, f: null, si: null, p: null };
+export const noValue: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null };
 
 /** A cell's value and its type as Excel says them. */
-export function valueOf(cell: ICellData | null | undefined): readonly [CellValue, ValueType] {
-  const value = cell?.v;
-  if (value === undefined || value === null || cell === null || cell === undefined)
-    return cell?.f ? [0, 'Double'] : ['', 'Empty'];
+export function valueOf(cell: ICellData | null | undefined | void): readonly [CellValue, ValueType] {
+  if (!cell) return ['', 'Empty'];
+  const value = cell.v;
+  if (value === undefined || value === null) return cell.f ? [0, 'Double'] : ['', 'Empty'];
   if (cell.t === CellValueType.BOOLEAN) return [value === 1 || value === true || value === 'TRUE', 'Boolean'];
   if (typeof value === 'boolean') return [value, 'Boolean'];
   if (typeof value === 'number') return [value, 'Double'];
@@ -66,12 +62,20 @@ export function displayed(value: CellValue, type: ValueType, format: string): st
   return String(numfmt.format(format, value, { throws: false }));
 }
 
+/** Told after cells of a rectangle were written. */
+export type Edited = (
+  sheetId: string,
+  rect: Rect,
+  source: ChangeSource,
+  before?: { readonly value: CellValue; readonly type: ValueType },
+) => void;
+
 type CellsPart = Pick<
   Book,
   'read' | 'readFormulas' | 'readNumberFormats' | 'readText' | 'write' | 'writeNumberFormats' | 'usedRect' | 'spillOf'
 >;
 
-export function cellsOf(state: BookState, dialect: FormulaDialect): CellsPart {
+export function cellsOf(state: BookState, formulas: Formulas, edited: Edited): CellsPart {
   const current = (sheetId: string) => {
     state.buffer.flush();
     return sheetOf(state, sheetId);
@@ -82,7 +86,7 @@ export function cellsOf(state: BookState, dialect: FormulaDialect): CellsPart {
       case 'empty':
         return noValue;
       case 'formula':
-        return { ...noValue, f: dialect.toEngine(input.formula, sheetId, row, column) };
+        return formulas.cell(input.formula, sheetId, row, column);
       case 'text':
         return { ...noValue, ...typedValue(input.value, input.isLiteral) };
       default:
@@ -106,7 +110,7 @@ export function cellsOf(state: BookState, dialect: FormulaDialect): CellsPart {
       const cellAt = cellReader(state, current(sheetId));
       return mapRect(rect, (row, column) => {
         const cell = cellAt(row, column);
-        return cell?.f ? dialect.toExcel(cell.f, sheetId, row, column) : valueOf(cell)[0];
+        return cell?.f ? formulas.excel(cell) : valueOf(cell)[0];
       });
     },
 
@@ -122,6 +126,13 @@ export function cellsOf(state: BookState, dialect: FormulaDialect): CellsPart {
     },
 
     write(sheetId, rect, values, source) {
+      if (values.length !== rect.rows || values.some((line) => line.length !== rect.columns))
+        throw new HostError('InvalidArgument', 'The values must have as many rows and columns as the range.');
+      const isSingle = rect.rows * rect.columns === 1;
+      const [beforeValue, beforeType] = isSingle
+        ? valueOf(cellReader(state, current(sheetId))(rect.row, rect.column))
+        : [undefined, undefined];
+      const before = beforeValue === undefined ? undefined : { value: beforeValue, type: beforeType };
       const formatAt = formatReader(state, sheetOf(state, sheetId));
       const inputs = values.map((line, row) =>
         line.map((value, column) =>
@@ -145,7 +156,7 @@ export function cellsOf(state: BookState, dialect: FormulaDialect): CellsPart {
           state.changes.ours(() => restyle(state, sheetId, at, (style) => ({ ...style, n: { pattern: format } })));
         }),
       );
-      state.changes.emit({ kind: 'cells', sheetId, rect, type: 'RangeEdited', source });
+      edited(sheetId, rect, source, before);
     },
 
     writeNumberFormats(sheetId, rect, formats) {

@@ -1,22 +1,38 @@
-import type { Book } from './book';
+import type { Book, BookChange, ChangeSource } from './book';
 import type { BookState } from './bookState';
 import { createChanges } from './bookState';
-import { cellsOf } from './cells';
-import type { FormulaDialect } from './cells';
+import { cellsOf, noValue } from './cells';
+import type { Edited } from './cells';
 import { commonStyle, patchStyle, restyle } from './cellStyles';
+import { conditionalFormatsOf } from './conditionalFormats';
+import { contentsOf } from './contents';
+import type { SheetRest } from './contents';
+import { formulasOf } from './formulas';
 import { layoutOf } from './layout';
+import { loadNames, namesOf } from './names';
+import type { StructuralChange } from './rectShift';
+import { selectionOf } from './selection';
 import { sheetsOf } from './sheets';
+import { structureOf } from './structure';
+import { createTableRegistry } from './tableRegistry';
+import { tablesOf } from './tables';
+import { watchUserEdits } from './userEdits';
 import { createWriteBuffer } from './writeBuffer';
-import type { BookData } from '../bookData';
+import type { BookData, Rect } from '../bookData';
 import { calculationOf } from '../univer/calculation';
 import { startEngine } from '../univer/engine';
-import type { EngineOptions } from '../univer/engine';
+import type { Engine, EngineOptions } from '../univer/engine';
 import { bookSnapshot, sheetSnapshot } from '../univer/snapshot';
-import { HostError } from './hostError';
 
 function idsOf(prefix: string): () => string {
   let next = 0;
   return () => `${prefix}${(next += 1)}`;
+}
+
+/** A book, and the engine under it for whoever puts it on a screen. */
+export interface OpenBook {
+  readonly book: Book;
+  readonly engine: Engine;
 }
 
 /**
@@ -24,66 +40,136 @@ function idsOf(prefix: string): () => string {
  *
  * @param data what to load: a file's, or `emptyBookData()`
  */
-export async function createBook(data: BookData, options: EngineOptions = {}): Promise<Book> {
+export function createBook(data: BookData): Promise<Book> {
+  return Promise.resolve(openBook(data).book);
+}
+
+/**
+ * Loads data into a new Univer and joins the parts of the store over it.
+ */
+export function openBook(data: BookData, options: EngineOptions = {}): OpenBook {
   const sheetIds = idsOf('sheet');
-  const dialect: FormulaDialect = { toEngine: (formula) => formula, toExcel: (formula) => formula };
-  const snapshots = data.sheets.map((sheet) => {
+  const registry = createTableRegistry();
+  const ids = data.sheets.map((sheet) => {
     const id = sheetIds();
-    return sheetSnapshot(id, sheet, (formula, row, column) => dialect.toEngine(formula, id, row, column));
+    for (const table of sheet.tables) registry.add(id, table);
+    return id;
+  });
+  const loadedNames = new Map(ids.map((id, index) => [id, data.sheets[index]?.name ?? '']));
+  let live: BookState | undefined;
+  const formulas = formulasOf(
+    () => live?.engine,
+    () => live?.buffer,
+    registry,
+    (sheetId) => live?.engine.workbook.getSheetBySheetId(sheetId)?.getName() ?? loadedNames.get(sheetId) ?? '',
+    loadedNames,
+  );
+  const snapshots = data.sheets.map((sheet, index) => {
+    const id = ids[index] ?? '';
+    return sheetSnapshot(id, sheet, (formula, row, column) => formulas.loaded(formula, id, row, column));
   });
   const engine = startEngine(bookSnapshot(data, snapshots), options);
   const changes = createChanges();
   const state: BookState = {
     engine,
-    calculation: calculationOf(engine),
+    calculation: calculationOf(engine, () => formulas.translateAgain()),
     buffer: createWriteBuffer(engine, changes),
-    veryHidden: new Set(),
+    veryHidden: new Set(ids.filter((_, index) => data.sheets[index]?.visibility === 'VeryHidden')),
     protections: new Map(),
     changes,
+    defaultStyle: data.styles[0] ?? {},
   };
-  const refuse = (name: string) => () => {
-    throw new HostError('NotImplemented', `The workbook does not model ${name} yet.`);
-  };
+  live = state;
+  return { engine, book: joined(state, data, ids, { registry, formulas, sheetIds }) };
+}
+
+interface Parts {
+  readonly registry: ReturnType<typeof createTableRegistry>;
+  readonly formulas: ReturnType<typeof formulasOf>;
+  readonly sheetIds: () => string;
+}
+
+type CellsType = Extract<BookChange, { kind: 'cells' }>['type'];
+
+function joined(state: BookState, data: BookData, ids: readonly string[], parts: Parts): Book {
+  const { changes, engine } = state;
+  const { registry, formulas, sheetIds } = parts;
+  const rest = new Map<string, SheetRest>();
   const settings = new Map(Object.entries(data.settings));
   const customXmlParts = new Map(data.customXmlParts.map(({ id, xml }) => [id, xml]));
   let calculationMode: ReturnType<Book['calculationMode']> = 'Automatic';
   let structureProtected = data.structureProtected;
 
-  return {
-    ...sheetsOf(state, sheetIds),
-    ...cellsOf(state, dialect),
+  const announce = (
+    sheetId: string,
+    rect: Rect,
+    type: CellsType,
+    source: ChangeSource,
+    before?: Parameters<Edited>[3],
+  ) => {
+    changes.emit({ kind: 'cells', sheetId, rect, type, source, ...(before && { before }) });
+    for (const { id } of tables.touched(sheetId, rect))
+      changes.emit({ kind: 'tableChanged', sheetId, tableId: id, rect, source });
+  };
+  const edited: Edited = (sheetId, rect, source, before) => {
+    changes.ours(() => tables.noticeEdit(sheetId, rect, source));
+    announce(sheetId, rect, 'RangeEdited', source, before);
+  };
+  const follow = (sheetId: string, change: StructuralChange) => {
+    registry.shift(sheetId, change);
+    conditional.shift(sheetId, change);
+    formulas.translateAgain();
+  };
+  const removed = (sheetId: string) => {
+    for (const table of registry.all()) if (table.sheetId === sheetId) registry.remove(table.id);
+    conditional.forget(sheetId);
+    state.protections.delete(sheetId);
+    formulas.translateAgain();
+  };
+
+  const cells = cellsOf(state, formulas, edited);
+  const structure = structureOf(state, follow);
+  const tables = tablesOf(state, registry, formulas, { ...cells, ...structure });
+  const conditional = conditionalFormatsOf(state);
+  const sheets = sheetsOf(state, sheetIds, removed, () => formulas.translateAgain());
+  const names = namesOf(state);
+  const unwatch = watchUserEdits(state, {
+    translate: (sheetId, row, column, cell) => Object.assign(cell, formulas.typed(cell.f ?? '', sheetId, row, column)),
+    edited: (sheetId, rect, type, before) =>
+      type === 'RangeEdited' ? edited(sheetId, rect, 'user', before) : announce(sheetId, rect, type, 'user'),
+    follow: (sheetId, change) => changes.ours(() => follow(sheetId, change)),
+    sheetRemoved: (sheetId) => changes.ours(() => removed(sheetId)),
+  });
+
+  const book: Omit<Book, 'data'> = {
+    ...sheets,
+    ...cells,
     ...layoutOf(state),
+    ...structure,
+    ...names,
+    ...selectionOf(state, sheets.activate),
+    tables: tables.tables,
+    addTable: tables.addTable,
+    deleteTable: tables.deleteTable,
+    updateTable: tables.updateTable,
+    insertTableColumn: tables.insertTableColumn,
+    deleteTableColumn: tables.deleteTableColumn,
+    conditionalFormats: conditional.conditionalFormats,
+    addConditionalFormat: conditional.addConditionalFormat,
+    updateConditionalFormat: conditional.updateConditionalFormat,
+    deleteConditionalFormat: conditional.deleteConditionalFormat,
     readStyle: (sheetId, rect) => commonStyle(state, sheetId, rect),
     writeStyle: (sheetId, rect, patch) => changes.ours(() => patchStyle(state, sheetId, rect, patch)),
     clear(sheetId, rect, what, source) {
-      state.buffer.flush();
       if (what !== 'Formats')
         for (let row = rect.row; row < rect.row + rect.rows; row++)
           for (let column = rect.column; column < rect.column + rect.columns; column++)
-            state.buffer.put(sheetId, row, column, { v: null, t: null, f: null, si: null, p: null });
+            state.buffer.put(sheetId, row, column, noValue);
       state.buffer.flush();
       if (what !== 'Contents') changes.ours(() => restyle(state, sheetId, rect, () => undefined));
-      changes.emit({ kind: 'cells', sheetId, rect, type: 'RangeEdited', source });
+      if (what !== 'Formats') edited(sheetId, rect, source);
     },
-    insertRows: refuse('inserted rows'),
-    deleteRows: refuse('deleted rows'),
-    insertColumns: refuse('inserted columns'),
-    deleteColumns: refuse('deleted columns'),
-    insertCells: refuse('inserted cells'),
-    deleteCells: refuse('deleted cells'),
-    tables: () => [],
-    addTable: refuse('tables'),
-    deleteTable: refuse('tables'),
-    updateTable: refuse('tables'),
-    insertTableColumn: refuse('tables'),
-    deleteTableColumn: refuse('tables'),
-    conditionalFormats: () => [],
-    addConditionalFormat: refuse('conditional formats'),
-    updateConditionalFormat: refuse('conditional formats'),
-    deleteConditionalFormat: refuse('conditional formats'),
-    names: () => [],
-    setName: refuse('names'),
-    deleteName: refuse('names'),
+    autoFilter: (sheetId) => rest.get(sheetId)?.autoFilter,
     protection: (sheetId) => state.protections.get(sheetId),
     setProtection(sheetId, protection) {
       if (protection) state.protections.set(sheetId, protection);
@@ -93,8 +179,6 @@ export async function createBook(data: BookData, options: EngineOptions = {}): P
     setStructureProtected(isProtected) {
       structureProtected = isProtected;
     },
-    selection: () => ({ row: 0, column: 0, rows: 1, columns: 1 }),
-    select: refuse('selection'),
     settings: () => settings,
     customXmlParts: () => customXmlParts,
     date1904: () => data.date1904,
@@ -109,10 +193,28 @@ export async function createBook(data: BookData, options: EngineOptions = {}): P
       await state.calculation.settle();
     },
     onChange: (listener) => changes.listen(listener),
-    data: refuse('saving'),
     dispose() {
+      unwatch();
       state.calculation.dispose();
       engine.dispose();
     },
   };
+
+  data.sheets.forEach((sheet, index) => {
+    const id = ids[index] ?? '';
+    const { part, defaultColumnWidth, defaultRowHeight, autoFilter } = sheet;
+    rest.set(id, {
+      ...(part !== undefined && { part }),
+      ...(defaultColumnWidth !== undefined && { defaultColumnWidth }),
+      ...(defaultRowHeight !== undefined && { defaultRowHeight }),
+      ...(autoFilter && { autoFilter }),
+    });
+    if (sheet.protection) state.protections.set(id, sheet.protection);
+    conditional.load(id, sheet.conditionalFormats);
+  });
+  loadNames(names, data.names, ids);
+  const active = ids[data.activeSheet];
+  const sheet = active === undefined ? undefined : engine.workbook.getSheetBySheetId(active);
+  if (sheet) changes.ours(() => engine.workbook.setActiveSheet(sheet));
+  return { ...book, data: () => contentsOf(state, book, formulas, data, rest) };
 }

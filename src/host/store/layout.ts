@@ -6,7 +6,7 @@ import { formatReader, styleAt } from './cellStyles';
 import { makeRoom } from './writeBuffer';
 import type { Rect } from '../bookData';
 import { rangeOf, rectOf } from '../univer/range';
-import { defaultColumnPixels, defaultRowPoints, freezeOf, pixelsPerPoint } from '../univer/snapshot';
+import { freezeOf, pixelsPerPoint } from '../univer/snapshot';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -64,12 +64,13 @@ export function layoutOf(state: BookState): LayoutPart {
 
   return {
     columnWidth: (sheetId, column) =>
-      sheetOf(state, sheetId).getColumnManager().getColumn(column)?.w ?? defaultColumnPixels,
+      sheetOf(state, sheetId).getColumnManager().getColumn(column)?.w ??
+      sheetOf(state, sheetId).getConfig().defaultColumnWidth,
     setColumnWidth,
     rowHeight: (sheetId, row) => {
       const data = sheetOf(state, sheetId).getRowManager().getRow(row);
       const pixels = data?.ia ? (data.ah ?? data.h) : data?.h;
-      return pixels === undefined ? defaultRowPoints : pixels / pixelsPerPoint;
+      return (pixels ?? sheetOf(state, sheetId).getConfig().defaultRowHeight) / pixelsPerPoint;
     },
     setRowHeight: (sheetId, row, rows, points) =>
       run(SetWorksheetRowHeightMutation.id, {

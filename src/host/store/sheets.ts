@@ -7,7 +7,8 @@ import { sheetSnapshot } from '../univer/snapshot';
 import {
   BooleanNumber,
   InsertSheetMutation,
-  RemoveSheetMutation,
+  mergeWorksheetSnapshotWithDefault,
+  RemoveSheetCommand,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
@@ -34,7 +35,12 @@ type SheetsPart = Pick<
 >;
 
 /** Sheets: what Univer holds of them, and "very hidden", which it does not know. */
-export function sheetsOf(state: BookState, sheetIds: () => string): SheetsPart {
+export function sheetsOf(
+  state: BookState,
+  sheetIds: () => string,
+  removed: (sheetId: string) => void,
+  renamed: () => void,
+): SheetsPart {
   const { engine, changes } = state;
   const infoOf = (sheet: Worksheet): SheetInfo => ({
     id: sheet.getSheetId(),
@@ -73,6 +79,7 @@ export function sheetsOf(state: BookState, sheetIds: () => string): SheetsPart {
           .map((other) => other.name),
       );
       engine.run(SetWorksheetNameCommand.id, { subUnitId: sheet.getSheetId(), name });
+      renamed();
     },
     visibility(sheet, visibility) {
       const subUnitId = sheet.getSheetId();
@@ -100,16 +107,19 @@ export function sheetsOf(state: BookState, sheetIds: () => string): SheetsPart {
         sheets().map((sheet) => sheet.name),
       );
       const sheetId = sheetIds();
-      const sheet = sheetSnapshot(sheetId, emptySheetData(name), (formula) => formula);
+      const sheet = mergeWorksheetSnapshotWithDefault(
+        sheetSnapshot(sheetId, emptySheetData(name), (formula) => ({ f: formula })),
+      );
       changes.ours(() => engine.run(InsertSheetMutation.id, { index: sheets().length, sheet }));
       changes.emit({ kind: 'sheetAdded', sheetId, source });
       return sheetId;
     },
     deleteSheet(sheetId, source) {
-      const sheet = sheetOf(state, sheetId);
+      sheetOf(state, sheetId);
       state.buffer.flush();
       leave(sheetId, source);
-      changes.ours(() => engine.run(RemoveSheetMutation.id, { subUnitId: sheetId, subUnitName: sheet.getName() }));
+      changes.ours(() => engine.run(RemoveSheetCommand.id, { subUnitId: sheetId }));
+      removed(sheetId);
       changes.emit({ kind: 'sheetDeleted', sheetId, source });
     },
     updateSheet(sheetId, patch) {

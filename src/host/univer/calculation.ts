@@ -15,6 +15,9 @@ interface OpenTrigger {
   _mergeDirty(first: object, second: object): object;
 }
 
+/** Spilled ranges that push each other to and fro never come to rest. */
+const mostRounds = 20;
+
 export interface Calculation {
   /** Until everything changed so far is calculated. */
   settle(): Promise<void>;
@@ -27,8 +30,10 @@ export interface Calculation {
 
 /**
  * Drives Univer's calculation: starts it without its delay and says when it has ended.
+ *
+ * @param onEnded called after each calculation; what it changes is calculated in turn, up to `mostRounds` times
  */
-export function calculationOf(engine: Engine): Calculation {
+export function calculationOf(engine: Engine, onEnded: () => void): Calculation {
   // The fields are private to TypeScript only; a contract test holds them.
   const trigger = engine.injector.get(TriggerCalculationController) as unknown as OpenTrigger;
   let running: (() => void)[] | undefined;
@@ -45,6 +50,7 @@ export function calculationOf(engine: Engine): Calculation {
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     const waiting = running ?? [];
     running = undefined;
+    onEnded();
     for (const resume of waiting) resume();
   });
 
@@ -73,7 +79,7 @@ export function calculationOf(engine: Engine): Calculation {
     async settle() {
       if (!isAutomatic) return;
       await ended();
-      while (isDue()) {
+      for (let round = 0; isDue() && round < mostRounds; round++) {
         start();
         await ended();
       }

@@ -13,6 +13,7 @@ import {
   UniverSheetsPlugin,
 } from './univerPackages';
 import type { IExecutionOptions, Injector, IWorkbookData, Workbook } from './univerPackages';
+import { useExactArithmetic } from './exactArithmetic';
 import { limitHiddenRowScan } from './limitHiddenRowScan';
 
 /** The running Univer with its one workbook, and the way to run its commands. */
@@ -48,6 +49,7 @@ export interface EngineOptions {
  * @param snapshot the workbook as Univer keeps it
  */
 export function startEngine(snapshot: IWorkbookData, options: EngineOptions = {}): Engine {
+  useExactArithmetic();
   const locale = options.locale ?? LocaleType.EN_US;
   const univer = new Univer({ locale, locales: options.locales ?? { [locale]: {} }, logLevel: LogLevel.SILENT });
   options.beforeSheets?.(univer);

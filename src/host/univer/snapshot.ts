@@ -4,7 +4,6 @@ import type { BookData, CellData, SheetData } from '../bookData';
 import { rangeOf } from './range';
 import { univerStyle } from './univerStyle';
 
-export const unitId = 'book';
 /** Excel's default column width and row height. */
 export const defaultColumnPixels = 64;
 export const defaultRowPoints = 15;
@@ -30,30 +29,58 @@ export function typedValue(value: string | number | boolean, isLiteral = false):
   return { v: value, t: isLiteral ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-function cellOf(cell: CellData, engineFormula: (formula: string) => string): ICellData {
+function cellOf(cell: CellData, formulaCell: (formula: string) => ICellData): ICellData {
   const value = cell.error ?? cell.value;
   return {
     ...(value !== undefined && value !== '' && typedValue(value, cell.literal)),
-    ...(cell.formula !== undefined && { f: engineFormula(cell.formula) }),
+    ...(cell.formula !== undefined && formulaPart(formulaCell(cell.formula))),
     ...(cell.style !== undefined && { s: `style${cell.style}` }),
   };
 }
 
+/** The formula of a cell, and what was written where that differs. */
+function formulaPart({ f, custom }: ICellData): ICellData {
+  return { f, ...(custom && { custom }) };
+}
+
 type SheetSnapshot = Partial<IWorksheetData> & Pick<IWorksheetData, 'id'>;
 
-/** A sheet as Univer loads it. `engineFormula` translates a cell's formula into the engine's dialect. */
+function withoutValue({ v: _value, t: _type, f, custom, ...rest }: ICellData, isAnchor: boolean): ICellData {
+  return isAnchor ? { ...rest, f, ...(custom && { custom }) } : rest;
+}
+
+/** Whether a cell belongs to the result of a formula elsewhere. */
+function spilledCells(sheet: SheetData): (row: number, column: number) => boolean {
+  const spilled = new Set<string>();
+  sheet.rows.forEach((line, row) =>
+    line?.forEach((cell, column) => {
+      const { rows = 0, columns = 0 } = cell?.spill ?? {};
+      for (let down = 0; down < rows; down++)
+        for (let across = 0; across < columns; across++)
+          if (down + across > 0) spilled.add(`${row + down}:${column + across}`);
+    }),
+  );
+  return spilled.size === 0 ? () => false : (row, column) => spilled.has(`${row}:${column}`);
+}
+
+/** A sheet as Univer loads it. `formulaCell` says a formula in the engine's words. */
 export function sheetSnapshot(
   id: string,
   sheet: SheetData,
-  engineFormula: (formula: string, row: number, column: number) => string,
+  formulaCell: (formula: string, row: number, column: number) => ICellData,
 ): SheetSnapshot {
   const cellData: Record<number, Record<number, ICellData>> = {};
+  const isInSpill = spilledCells(sheet);
   let columns = 0;
   sheet.rows.forEach((row, rowIndex) => {
     if (!row) return;
     const cells: Record<number, ICellData> = {};
     row.forEach((cell, column) => {
-      if (cell) cells[column] = cellOf(cell, (formula) => engineFormula(formula, rowIndex, column));
+      if (!cell) return;
+      const at = cellOf(cell, (formula) => formulaCell(formula, rowIndex, column));
+      // A spilled cell is the formula's to fill, and a spilling formula is calculated anew to fill them.
+      const isSpilled = isInSpill(rowIndex, column);
+      cells[column] = isSpilled || cell.spill ? withoutValue(at, !isSpilled) : at;
     });
     columns = Math.max(columns, row.length);
     cellData[rowIndex] = cells;
@@ -78,8 +105,8 @@ export function sheetSnapshot(
     columnData,
     rowCount: room.rows,
     columnCount: room.columns,
-    defaultColumnWidth: defaultColumnPixels,
-    defaultRowHeight: defaultRowPoints * pixelsPerPoint,
+    defaultColumnWidth: sheet.defaultColumnWidth ?? defaultColumnPixels,
+    defaultRowHeight: (sheet.defaultRowHeight ?? defaultRowPoints) * pixelsPerPoint,
     mergeData: sheet.merges.map(rangeOf),
     freeze: freezeOf(frozenRows, frozenColumns),
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -96,14 +123,20 @@ export function freezeOf(rows: number, columns: number): IWorksheetData['freeze'
   };
 }
 
-/** A workbook's snapshot of these sheets and of the book's styles. */
+let lastBook = 0;
+
+/**
+ * A workbook's snapshot of these sheets and of the book's styles. Its id is its own: Univer caches parsed formulas by it
+ * beyond a workbook's life.
+ */
 export function bookSnapshot(data: BookData, sheets: readonly SheetSnapshot[]): IWorkbookData {
   return {
-    id: unitId,
+    id: `book${(lastBook += 1)}`,
     name: '',
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
     styles: Object.fromEntries(data.styles.map((style, index) => [`style${index}`, univerStyle(style)])),
+    ...(data.styles[0] && { defaultStyle: univerStyle(data.styles[0]) }),
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };

@@ -10,13 +10,17 @@ export {
   BorderStyleTypes,
   CellValueType,
   CommandType,
+  Dimension,
+  Direction,
   HorizontalAlign,
   ICommandService,
   Injector,
   IUniverInstanceService,
   LocaleType,
   LogLevel,
+  mergeWorksheetSnapshotWithDefault,
   numfmt,
+  RANGE_TYPE,
   Univer,
   UniverInstanceType,
   VerticalAlign,
@@ -29,6 +33,7 @@ export type {
   IColumnData,
   ICommandInfo,
   IExecutionOptions,
+  IMutationInfo,
   IObjectMatrixPrimitiveType,
   IRange,
   IRowData,
@@ -41,9 +46,13 @@ export type {
   Worksheet,
 } from '@univerjs/core';
 export {
+  ErrorType,
+  ErrorValueObject,
   FormulaDataModel,
   FormulaExecutedStateType,
   IDefinedNamesService,
+  IFormulaDependencyGenerator,
+  NumberValueObject,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
   SetDefinedNameMutation,
@@ -52,11 +61,33 @@ export {
   SetSuperTableMutation,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
+export type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 export {
   AddWorksheetMergeMutation,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  getInsertRangeMutations,
+  getRemoveRangeMutations,
+  InsertColCommand,
+  InsertColMutation,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowCommand,
+  InsertRowMutation,
   InsertSheetMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColCommand,
+  RemoveColMutation,
+  RemoveRowCommand,
+  RemoveRowMutation,
+  RemoveSheetCommand,
   RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
+  SetSelectionsOperation,
+  SheetInterceptorService,
+  SheetsSelectionsService,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
@@ -76,6 +107,15 @@ export {
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
 export type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
-export { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+export {
+  AddConditionalRuleMutation,
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  DeleteConditionalRuleMutation,
+  UniverSheetsConditionalFormattingPlugin,
+} from '@univerjs/sheets-conditional-formatting';
+export type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 export { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';

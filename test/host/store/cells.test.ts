@@ -81,7 +81,7 @@ describe('cells', () => {
     expect(await type('A1')).toBe('Error');
   });
 
-  it.skip('adds as doubles do', async () => {
+  it('adds as doubles do', async () => {
     const { set, value } = await spreadsheet();
     set('A1', '=0.1+0.2', 0.1, 0.2, '=A2+A3', '=SUM(A2:A3)');
     expect(await value('A1')).toBe(0.1 + 0.2);
