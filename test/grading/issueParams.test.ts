@@ -1,0 +1,28 @@
+import { grade, issueParams, presetById } from '../../src/grading';
+import { columnsOf, schemeOf } from './schemeFixture';
+
+const scheme = presetById('value-potential') ?? schemeOf();
+
+it('issueParams(issue, scheme, language) puts names in place of ids', () => {
+  const [issue] = grade(columnsOf({ orders: [1], lastOrder: [45000] }), scheme).issues;
+  expect(issue && issueParams(issue, scheme, 'zh-CN')).toEqual({
+    indicator: '销售额',
+    derivable: 'yes',
+    from: '今年销售额',
+  });
+});
+
+it('issueParams(issue, scheme, language) names lists of indicators and composites', () => {
+  const [issue] = grade(columnsOf({ sales: [1] }), scheme).issues;
+  expect(issue && issueParams(issue, scheme, 'en')).toEqual({
+    composite: 'Potential',
+    from: 'Untapped demand, Sales growth, Total demand, Average order',
+  });
+});
+
+it('issueParams(issue, scheme, language) leaves other parameters and unknown ids alone', () => {
+  expect(issueParams({ code: 'x', params: { indicator: 'other', count: 3 } }, scheme, 'en')).toEqual({
+    indicator: 'other',
+    count: 3,
+  });
+});
