@@ -60,7 +60,7 @@ export default [
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unnecessary-type-assertion': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // Methods are passed on as values where the host looks members up by name.
       '@typescript-eslint/unbound-method': 'off',
       // Async signatures are the contract of actions and host, also where one has nothing to wait for.
