@@ -58,18 +58,20 @@ const run = (command, args) =>
  * The add-in in dist/, built where it is missing or stale.
  *
  * @param {(line: string) => void} say told before a build, which takes a while
+ * @returns {Promise<string>} its folder
  */
 export async function buildAddin(say) {
   const sources = fingerprint(addinSources);
   const current = () => `${sources} ${fingerprint(['dist'])}`;
   if (existsSync(join(dist, 'taskpane.html')) && existsSync(stampFile)) {
-    if (readFileSync(stampFile, 'utf8') === current()) return;
+    if (readFileSync(stampFile, 'utf8') === current()) return dist;
   }
   say('Building the add-in …');
   const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
   await run(process.execPath, [webpack, '--mode', 'production']);
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, current());
+  return dist;
 }
 
 /** Univer's packages load in Node only as the bundle the host makes of them. */

@@ -1,12 +1,11 @@
 /** `npm run grade -- book.xlsx …`: grades a workbook without Excel. */
-import { buildAddin, buildForNode, root } from './build.mjs';
+import { buildAddin, buildForNode } from './build.mjs';
 
 const say = (line) => process.stderr.write(`${line}\n`);
-await buildAddin(say);
 const { default: command } = await import(await buildForNode('src/workbench/command/runCommand.ts'));
 process.exitCode = await command.runCommand(process.argv.slice(2), {
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
-  root,
+  addin: () => buildAddin(say),
   out: (line) => process.stdout.write(`${line}\n`),
   err: say,
 });

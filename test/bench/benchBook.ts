@@ -20,10 +20,12 @@ const headers = [
 
 /** Made-up customers, `rows` × 12, in a plain range under a title block. */
 export function benchBook(rows: number): BookData {
-  const names = (_random: unknown, count: number) => Array.from({ length: count }, (_name, index) => `客户${index + 1}`);
+  const names = (_random: unknown, count: number) =>
+    Array.from({ length: count }, (_name, index) => `客户${index + 1}`);
   const table = syntheticSample(rows, 100_000, names);
   const columns = headers.map((header) => table.headers.indexOf(header));
-  const pick = <T>(row: readonly T[]): readonly T[] => columns.map((column) => row[column]).filter((cell) => cell !== undefined);
+  const pick = <T>(row: readonly T[]): readonly T[] =>
+    columns.map((column) => row[column]).filter((cell) => cell !== undefined);
   return sampleBook(
     {
       ...table,

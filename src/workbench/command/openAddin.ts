@@ -25,14 +25,13 @@ function uncaught(console: VirtualConsole): Promise<never> {
 }
 
 /**
- * Loads the add-in from dist/ into a window of jsdom, behind Microsoft's office.js.
+ * Loads the built add-in into a window of jsdom, behind Microsoft's office.js.
  *
- * @param root folder of the project
+ * @param dist its folder
  * @param data the workbook; an empty one unless given
  * @throws Error where the add-in cannot be loaded
  */
-export async function openAddin(root: string, language: Language, data?: BookData): Promise<OpenAddin> {
-  const dist = join(root, 'dist');
+export async function openAddin(dist: string, language: Language, data?: BookData): Promise<OpenAddin> {
   const html = localOfficeJs(await readFile(join(dist, 'taskpane.html'), 'utf8'), '/office-js/office.js', '');
   const console = new VirtualConsole();
   const failed = uncaught(console);

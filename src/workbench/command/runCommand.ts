@@ -15,8 +15,8 @@ import { writeWhole } from './writeWhole';
 export interface Terminal {
   /** `zh-CN`, `en-US`, … */
   readonly locale: string;
-  /** Folder that holds dist/ and node_modules/. */
-  readonly root: string;
+  /** The built add-in's folder; builds it first where that is due. */
+  readonly addin: () => Promise<string>;
   /** Each call is a line. */
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
@@ -33,7 +33,7 @@ async function grade(command: Grading, language: Language, terminal: Terminal): 
   if (command.out !== undefined) await refuseOverwriting(command.file, command.out);
   const book = await readBook(command.file);
   const scheme = command.scheme === undefined ? undefined : await readScheme(command.scheme);
-  const addin = await openAddin(terminal.root, language, book);
+  const addin = await openAddin(await terminal.addin(), language, book);
   try {
     const { sheet, asOf, map } = command;
     const report = await addin.automation.grade({ scheme, sheet, asOf, map, language });
@@ -55,7 +55,7 @@ async function grade(command: Grading, language: Language, terminal: Terminal): 
 
 async function list(command: Exclude<Command, Grading>, language: Language, terminal: Terminal): Promise<void> {
   if (command.kind === 'help') return terminal.out(textOf(language, 'usage'));
-  const addin = await openAddin(terminal.root, language);
+  const addin = await openAddin(await terminal.addin(), language);
   try {
     const schemes = addin.automation.schemes(language);
     if (command.kind === 'schemes') {

@@ -1,8 +1,8 @@
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Gives a workbook to the browser to save. */
-export function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: xlsx }));
+export function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: xlsx }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

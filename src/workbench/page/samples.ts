@@ -8,7 +8,7 @@ export interface Sample {
 }
 
 /** The first one is opened first. */
-export const samples: readonly Sample[] = [
+export const samples: readonly [Sample, ...(readonly Sample[])] = [
   { id: 'customers', text: 'sampleSynthetic', file: 'customers.zh-CN.xlsx' },
   { id: 'northwind', text: 'sampleNorthwind', file: 'northwind.xlsx' },
 ];

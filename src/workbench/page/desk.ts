@@ -1,0 +1,81 @@
+import { playHost, type BookData, type Host } from '../../host';
+import { createGridBook } from '../../host/createGridBook';
+import type { Preferences } from './preferences';
+
+/** What the pane's page calls in its first script, before office.js asks who it runs in. */
+interface Attachable {
+  tierwiseWorkbench?: { readonly attach: (pane: object) => void };
+}
+
+/** A workbook on the desk: its grid, and the pane beside it in a frame of its own. */
+export interface Desk {
+  /** The workbook as it stands now. */
+  readonly data: () => Promise<BookData>;
+  /** Presses a ribbon button; resolves when the add-in says that it is done. */
+  readonly run: (functionName: string) => Promise<void>;
+  /** Language and theme: grid and pane follow. */
+  readonly prefer: (preferences: Preferences) => void;
+  readonly close: () => void;
+}
+
+const officeLanguages = { 'zh-CN': 'zh-CN', en: 'en-US' } as const;
+
+/** The pane's frame, and a promise of office.js being ready in it. */
+function loadPane(place: HTMLElement): { readonly frame: HTMLIFrameElement; readonly ready: Promise<void> } {
+  const frame = document.createElement('iframe');
+  frame.title = 'Tierwise';
+  frame.src = '/addin/taskpane.html';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  place.replaceChildren(frame);
+  return {
+    frame,
+    ready: loaded.then(async () => {
+      // office.js puts `Office` there; its types are the add-in's.
+      const { Office } = frame.contentWindow as unknown as { Office: { onReady: () => Promise<unknown> } };
+      await Office.onReady();
+    }),
+  };
+}
+
+/**
+ * Puts a workbook on the desk: the grid into one element, the built add-in's pane into another.
+ */
+export async function openDesk(
+  grid: HTMLElement,
+  paneFrame: HTMLElement,
+  data: BookData,
+  preferences: Preferences,
+): Promise<Desk> {
+  const opened = await createGridBook(grid, data, preferences);
+  const { book } = opened;
+  let current = preferences;
+  let host: Host | undefined;
+  // The one name the pane's page and the workbench share.
+  (window as Attachable).tierwiseWorkbench = {
+    attach: (pane) => {
+      host?.close();
+      host = playHost(pane, book, { language: officeLanguages[current.language], theme: current.theme });
+    },
+  };
+  let pane = loadPane(paneFrame);
+  return {
+    data: async () => {
+      await book.settle();
+      return book.data();
+    },
+    run: async (functionName) => {
+      await pane.ready;
+      await host?.runCommand(functionName);
+    },
+    prefer: (next) => {
+      current = next;
+      pane = loadPane(paneFrame);
+    },
+    close: () => {
+      paneFrame.replaceChildren();
+      host?.close();
+      book.dispose();
+      grid.replaceChildren();
+    },
+  };
+}
