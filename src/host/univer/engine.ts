@@ -14,6 +14,7 @@ import {
 } from './univerPackages';
 import type { IExecutionOptions, Injector, IWorkbookData, Workbook } from './univerPackages';
 import { useExactArithmetic } from './exactArithmetic';
+import { forgetParsedFormulas } from './forgetParsedFormulas';
 import { limitHiddenRowScan } from './limitHiddenRowScan';
 
 /** The running Univer with its one workbook, and the way to run its commands. */
@@ -64,8 +65,9 @@ export function startEngine(snapshot: IWorkbookData, options: EngineOptions = {}
   injector.get(IUniverInstanceService).setCurrentUnitForType(workbook.getUnitId());
   const commands = injector.get(ICommandService);
   const formulas = injector.get(FormulaDataModel);
-  limitHiddenRowScan(formulas, workbook);
   const unitId = workbook.getUnitId();
+  limitHiddenRowScan(formulas, workbook);
+  forgetParsedFormulas({ injector, unitId });
   return {
     univer,
     injector,

@@ -52,6 +52,7 @@ export {
   FormulaExecutedStateType,
   IDefinedNamesService,
   IFormulaDependencyGenerator,
+  LexerTreeBuilder,
   NumberValueObject,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
