@@ -61,7 +61,7 @@ export function saveXlsx(data: BookData): Uint8Array {
 /**
  * Names of parts that saving would leave out although nobody asked for it: what hung on a sheet or table that is gone.
  *
- * @example partsLost({ ...book, sheets: book.sheets.slice(1) }) // ['xl/drawings/drawing1.xml', 'xl/charts/chart1.xml']
+ * @returns such as `xl/drawings/drawing1.xml`, `xl/charts/chart1.xml`
  */
 export function partsLost(data: BookData): readonly string[] {
   if (!data.origin) return [];

@@ -33,7 +33,7 @@ export function cellReader(source: SheetSource): (raw: RawCell, row: number) => 
   const groups = new Map<string, Shared>();
   const { xml } = source;
 
-  const readFormula = (raw: RawCell, row: number) => {
+  const readFormula = (raw: RawCell, row: number): FormulaRead => {
     const openEnd = xml.indexOf('>', raw.formulaStart) + 1;
     const text = xml.slice(openEnd, Math.max(openEnd, raw.formulaEnd - 4));
     if (xml.charCodeAt(raw.formulaStart + 2) === 62) return { formula: formulaFromFile(unescapeXml(text)) };
@@ -55,46 +55,55 @@ export function cellReader(source: SheetSource): (raw: RawCell, row: number) => 
   };
 
   return (raw, row) => {
-    const content = contentOf(raw, source);
     const read = raw.formulaStart < raw.formulaEnd ? readFormula(raw, row) : undefined;
-    const isLiteral =
-      read?.formula === undefined && typeof content?.value === 'string' && source.isLiteral[raw.xf] === true;
-    if (content === undefined && read?.formula === undefined && raw.xf === 0)
-      return { data: undefined, group: read?.group };
-    const data: CellData = {
-      ...content,
-      ...(read?.formula !== undefined && { formula: read.formula }),
-      ...(read?.spill && { spill: read.spill }),
-      ...(raw.xf !== 0 && { style: raw.xf }),
-      ...(isLiteral && { literal: true }),
-    };
-    return { data, group: read?.group, isMaster: read?.isMaster };
+    const { formula, spill, group, isMaster } = read ?? NO_FORMULA;
+    const content = contentOf(raw, source);
+    if (content === undefined && formula === undefined && raw.xf === 0) return { data: undefined, group, isMaster };
+    const isLiteral = formula === undefined && typeof content === 'string' && source.isLiteral[raw.xf] === true;
+    const data: Writable<CellData> = {};
+    if (typeof content === 'object') data.error = content.error;
+    else if (content !== undefined) data.value = content;
+    if (formula !== undefined) data.formula = formula;
+    if (spill) data.spill = spill;
+    if (raw.xf !== 0) data.style = raw.xf;
+    if (isLiteral) data.literal = true;
+    return { data, group, isMaster };
   };
 }
 
-function contentOf(raw: RawCell, { xml, strings }: SheetSource): Pick<CellData, 'value' | 'error'> | undefined {
+/** Made property by property: there are a million of them. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface FormulaRead extends Omit<CellRead, 'data'> {
+  readonly formula?: string;
+  readonly spill?: CellData['spill'];
+}
+
+const NO_FORMULA: FormulaRead = {};
+
+function contentOf(raw: RawCell, { xml, strings }: SheetSource): CellData['value'] | Pick<CellData, 'error'> {
   if (raw.type === 'inlineStr' && raw.inlineStart < raw.inlineEnd) {
-    return { value: sharedItemText(xml.slice(raw.inlineStart, raw.inlineEnd)) };
+    return sharedItemText(xml.slice(raw.inlineStart, raw.inlineEnd));
   }
   if (raw.valueStart >= raw.valueEnd) {
-    return raw.type === 'str' && raw.formulaStart < raw.formulaEnd ? { value: '' } : undefined;
+    return raw.type === 'str' && raw.formulaStart < raw.formulaEnd ? '' : undefined;
   }
   const text = xml.slice(raw.valueStart, raw.valueEnd);
   switch (raw.type) {
     case 's':
-      return { value: strings[Number(text)] ?? '' };
+      return strings[Number(text)] ?? '';
     case 'str':
     case 'inlineStr':
-      return { value: cellTextOf(text) };
+      return cellTextOf(text);
     case 'b':
-      return { value: text.trim() === '1' || text.trim() === 'true' };
+      return text.trim() === '1' || text.trim() === 'true';
     case 'e':
       return { error: errorText(text.trim()) };
     case 'd':
-      return { value: isoSerial(text.trim()) };
+      return isoSerial(text.trim());
     default: {
       const value = Number(text);
-      return Number.isNaN(value) ? { value: cellTextOf(text) } : { value };
+      return Number.isNaN(value) ? cellTextOf(text) : value;
     }
   }
 }

@@ -1,6 +1,5 @@
 import { XlsxError } from '../XlsxError';
 import { attributesOf } from '../xml/parseXml';
-import { columnOf } from '../a1';
 import type { RawCell, RowSpan } from './RawCell';
 
 const SPACE = 32;
@@ -9,6 +8,10 @@ const GREATER = 62;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const EQUALS = 61;
+const LESS = 60;
+const F = 102;
+const V = 118;
+const I = 105;
 
 /**
  * The next row from `at` on. A sheet of 100,000 rows is too large for a tree: rows and cells are scanned where they
@@ -20,13 +23,13 @@ export function nextRow(xml: string, at: number, end: number, expected: number):
   const start = xml.indexOf('<row', at);
   if (start === -1 || start >= end) return undefined;
   const tagEnd = xml.indexOf('>', start) + 1;
-  if (tagEnd === 0 || tagEnd > end) throw new XlsxError('corrupt', { part: 'worksheet', reason: 'xml' });
+  if (tagEnd === 0 || tagEnd > end) throw malformed();
   const number = / r=["'](\d+)["']/.exec(xml.slice(start, tagEnd))?.[1];
   const row = number === undefined ? expected : Number(number) - 1;
   if (xml.charCodeAt(tagEnd - 2) === SLASH)
     return { row, start, end: tagEnd, contentStart: tagEnd, contentEnd: tagEnd };
   const contentEnd = xml.indexOf('</row>', tagEnd);
-  if (contentEnd === -1 || contentEnd > end) throw new XlsxError('corrupt', { part: 'worksheet', reason: 'xml' });
+  if (contentEnd === -1 || contentEnd > end) throw malformed();
   return { row, start, end: contentEnd + 6, contentStart: tagEnd, contentEnd };
 }
 
@@ -58,8 +61,8 @@ export function nextCell(xml: string, at: number, end: number, expected: number)
     while (code !== QUOTE && code !== APOSTROPHE && place < end);
     const valueStart = place + 1;
     place = xml.indexOf(code === QUOTE ? '"' : "'", valueStart);
-    if (place === -1 || place >= end) throw new XlsxError('corrupt', { part: 'worksheet', reason: 'xml' });
-    if (name === 'r') column = columnOf(xml.slice(valueStart, place).replace(/\d+$/, ''));
+    if (place === -1 || place >= end) throw malformed();
+    if (name === 'r') column = columnAt(xml, valueStart);
     else if (name === 's') xf = Number(xml.slice(valueStart, place));
     else if (name === 't') type = xml.slice(valueStart, place);
     code = xml.charCodeAt(++place);
@@ -67,44 +70,63 @@ export function nextCell(xml: string, at: number, end: number, expected: number)
   const isEmpty = code === SLASH;
   const contentStart = place + (isEmpty ? 2 : 1);
   const contentEnd = isEmpty ? contentStart : xml.indexOf('</c>', contentStart);
-  if (contentEnd === -1 || contentEnd > end) throw new XlsxError('corrupt', { part: 'worksheet', reason: 'xml' });
+  if (contentEnd === -1 || contentEnd > end) throw malformed();
+
+  let formulaStart = contentEnd;
+  let formulaEnd = contentEnd;
+  let valueStart = contentEnd;
+  let valueEnd = contentEnd;
+  let inlineStart = contentEnd;
+  let inlineEnd = contentEnd;
+  for (let child = contentStart; child < contentEnd;) {
+    if (xml.charCodeAt(child) !== LESS) {
+      child++;
+      continue;
+    }
+    const mark = xml.charCodeAt(child + 1);
+    const tagEnd = xml.indexOf('>', child) + 1;
+    const isClosed = xml.charCodeAt(tagEnd - 2) === SLASH;
+    const closing = mark === F ? '</f>' : mark === V ? '</v>' : mark === I ? '</is>' : '>';
+    const close = isClosed ? tagEnd : xml.indexOf(closing, mark === F || mark === V || mark === I ? tagEnd : child);
+    if (close === -1 || close > contentEnd) throw malformed();
+    const next = isClosed ? tagEnd : close + closing.length;
+    if (mark === F) {
+      formulaStart = child;
+      formulaEnd = next;
+    } else if (mark === V) {
+      valueStart = Math.min(tagEnd, close);
+      valueEnd = close;
+    } else if (mark === I) {
+      inlineStart = Math.min(tagEnd, close);
+      inlineEnd = close;
+    }
+    child = next;
+  }
+  const cellEnd = isEmpty ? contentEnd : contentEnd + 4;
   return {
     column,
     start,
-    end: isEmpty ? contentEnd : contentEnd + 4,
+    end: cellEnd,
     xf,
     type,
-    ...contentOf(xml, contentStart, contentEnd),
+    formulaStart,
+    formulaEnd,
+    valueStart,
+    valueEnd,
+    inlineStart,
+    inlineEnd,
   };
 }
 
-type Content = Omit<RawCell, 'column' | 'start' | 'end' | 'xf' | 'type'>;
+function malformed(): XlsxError {
+  return new XlsxError('corrupt', { part: 'worksheet', reason: 'xml' });
+}
 
-function contentOf(xml: string, start: number, end: number): Content {
-  const content = {
-    formulaStart: end,
-    formulaEnd: end,
-    valueStart: end,
-    valueEnd: end,
-    inlineStart: end,
-    inlineEnd: end,
-  };
-  let at = xml.indexOf('<', start);
-  while (at !== -1 && at < end) {
-    const tagEnd = xml.indexOf('>', at) + 1;
-    const isEmpty = xml.charCodeAt(tagEnd - 2) === SLASH;
-    const mark = xml.slice(at + 1, at + 3);
-    const [closing, from] =
-      mark[0] === 'f' ? ['</f>', 'f'] : mark[0] === 'v' ? ['</v>', 'v'] : mark === 'is' ? ['</is>', 'i'] : ['>', ''];
-    const close = isEmpty ? tagEnd : xml.indexOf(closing, from === '' ? at : tagEnd);
-    if (close === -1 || close > end) throw new XlsxError('corrupt', { part: 'worksheet', reason: 'xml' });
-    const next = isEmpty ? tagEnd : close + closing.length;
-    if (from === 'f') Object.assign(content, { formulaStart: at, formulaEnd: next });
-    else if (from === 'v' && !isEmpty) Object.assign(content, { valueStart: tagEnd, valueEnd: close });
-    else if (from === 'i' && !isEmpty) Object.assign(content, { inlineStart: tagEnd, inlineEnd: close });
-    at = xml.indexOf('<', next);
-  }
-  return content;
+/** The column of the address that begins here; its letters end at the first digit. */
+function columnAt(xml: string, at: number): number {
+  let column = 0;
+  for (let code = xml.charCodeAt(at); code >= 65; code = xml.charCodeAt(++at)) column = column * 26 + (code & 31);
+  return column - 1;
 }
 
 function isTagNameEnd(code: number): boolean {

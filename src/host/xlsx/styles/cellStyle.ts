@@ -37,10 +37,13 @@ export function cellStyleOf(xf: XmlElement, sheet: StyleSheet): CellStyle {
   const indent = Number(alignment?.['indent'] ?? 0);
   const fill = fillOf(sheet.fills[Number(fillId)], sheet.theme);
   const borders = bordersOf(sheet.borders[Number(borderId)], sheet.theme);
+  const { color, ...font } = fontOf(sheet.fonts[Number(fontId)], sheet.theme);
   const format = sheet.numberFormats.get(Number(numFmtId)) ?? builtInFormat(Number(numFmtId));
   return {
     ...(format !== 'General' && { numberFormat: format }),
-    ...fontOf(sheet.fonts[Number(fontId)], sheet.theme),
+    ...font,
+    // Black is what automatic shows: one of them is enough.
+    ...(color !== undefined && color !== '#000000' && { color }),
     ...(fill !== undefined && { fill }),
     ...(borders && { borders }),
     ...(horizontal && { horizontal }),

@@ -40,6 +40,11 @@ export function styleWriter(sheet: StyleSheet, styles: readonly CellStyle[]): St
   keys.forEach((key, xf) => {
     if (!byKey.has(`${key}${quoted[xf]}`)) byKey.set(`${key}${quoted[xf]}`, xf);
   });
+  // Looks by number: cells are compared by the million, and keys are long.
+  const looks = new Map<string, number>();
+  const lookOf = (key: string): number => looks.get(key) ?? looks.set(key, looks.size).size - 1;
+  const xfLooks = keys.map(lookOf);
+  const wantedLooks = wantedKeys.map(lookOf);
   const found = new Map<string, number>();
   const formatIds = new Map<string, number>([...sheet.numberFormats].map(([id, code]) => [code, id]));
   const plain = fullXfs[0] ?? fullStyle({}, font);
@@ -102,7 +107,7 @@ export function styleWriter(sheet: StyleSheet, styles: readonly CellStyle[]): St
   };
 
   return {
-    isSame: (xf, style) => (style === undefined ? keys[0] : wantedKeys[style]) === keys[xf],
+    isSame: (xf, style) => xfLooks[xf] === (style === undefined ? xfLooks[0] : wantedLooks[style]),
     xfFor(style, isLiteral, base) {
       const cached = `${style ?? ''}|${isLiteral}|${base ?? ''}`;
       const known = found.get(cached);
