@@ -25,3 +25,4 @@ export { emptyBookData } from './store/emptyBookData';
 export { playHost, type Host, type HostOptions } from './playHost';
 export type { CommandResult } from './wire/desktop';
 export type { OfficeThemeName } from './wire/officeTheme';
+export * from './xlsx';

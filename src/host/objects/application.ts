@@ -1,11 +1,14 @@
+import type { Book } from '../store/book';
 import { HostObject } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';
+
+type CalculationMode = ReturnType<Book['calculationMode']>;
 
 /** Excel itself: calculation. Screen updating and suspended calculation last until the answer and change no result. */
 export class Application extends HostObject {
   static override readonly officeName = 'Application';
 
-  get calculationMode(): string {
+  get calculationMode(): CalculationMode {
     return this.session.book.calculationMode();
   }
 
@@ -16,7 +19,7 @@ export class Application extends HostObject {
     this.session.book.setCalculationMode(value);
   }
 
-  get calculationState(): string {
+  get calculationState(): 'Done' {
     return 'Done';
   }
 

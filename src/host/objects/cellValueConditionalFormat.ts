@@ -5,7 +5,7 @@ import type { FormatHandle } from './conditionalFormat';
 import { ConditionalRangeFormat } from './conditionalRangeFormat';
 
 /** As `Excel.ConditionalCellValueOperator`. */
-const operators: readonly unknown[] = [
+const operators = [
   'Between',
   'NotBetween',
   'EqualTo',
@@ -14,13 +14,17 @@ const operators: readonly unknown[] = [
   'LessThan',
   'GreaterThanOrEqual',
   'LessThanOrEqual',
-];
+] as const;
+
+type Operator = (typeof operators)[number];
+
+const isOperator = (value: unknown): value is Operator => operators.some((known) => known === value);
 
 /** As `Excel.ConditionalCellValueRule`. */
 interface CellValueRule {
   readonly formula1: string;
   readonly formula2?: string;
-  readonly operator: string;
+  readonly operator: Operator;
 }
 
 /** A conditional format that compares a cell's value. */
@@ -41,21 +45,22 @@ export class CellValueConditionalFormat extends HostObject {
 
   get rule(): CellValueRule {
     const { rule } = this.handle.info();
-    if (rule.type !== 'cellValue') throw refusal('InvalidOperation');
-    const { formula1, formula2, operator } = rule;
-    return formula2 === undefined ? { formula1, operator } : { formula1, formula2, operator };
+    if (rule.type !== 'cellValue' || !isOperator(rule.operator)) throw refusal('InvalidOperation');
+    const { formula1, formula2 } = rule;
+    const compared = { formula1, operator: rule.operator };
+    return formula2 === undefined ? compared : { ...compared, formula2 };
   }
 
   set rule(value: unknown) {
     const { formula1, formula2, operator } = Object(value) as Partial<Record<keyof CellValueRule, unknown>>;
     const isRange = operator === 'Between' || operator === 'NotBetween';
-    if (!operators.includes(operator) || !isFormula(formula1) || (isRange && !isFormula(formula2))) {
+    if (!isOperator(operator) || !isFormula(formula1) || (isRange && !isFormula(formula2))) {
       throw refusal('InvalidArgument');
     }
     this.handle.update({
       rule: {
         type: 'cellValue',
-        operator: String(operator),
+        operator,
         formula1: formulaText(formula1),
         ...(isFormula(formula2) ? { formula2: formulaText(formula2) } : {}),
       },

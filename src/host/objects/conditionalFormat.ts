@@ -1,10 +1,10 @@
 import type { ConditionalFormatData } from '../bookData';
 import type { ConditionalFormatInfo } from '../store/book';
 import { HostObject, type Identity } from '../wire/hostObject';
-import { notModelled, refusal } from '../wire/refusal';
+import { refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';
 import { CellValueConditionalFormat } from './cellValueConditionalFormat';
-import { officeType } from './conditionalRule';
+import { officeType, type OfficeRuleType } from './conditionalRule';
 import { CustomConditionalFormat } from './customConditionalFormat';
 import { wholeNumber } from './numbers';
 import { demandPermission } from './permission';
@@ -51,10 +51,8 @@ export class ConditionalFormat extends HostObject {
     return this.#info().id;
   }
 
-  get type(): string {
-    const { rule } = this.#info();
-    if (rule.type === 'other') throw notModelled('ConditionalFormat.type');
-    return officeType(rule);
+  get type(): OfficeRuleType {
+    return officeType(this.#info().rule);
   }
 
   get priority(): number {

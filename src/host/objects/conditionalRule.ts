@@ -1,9 +1,12 @@
 import type { ConditionalFormatData } from '../bookData';
+import { notModelled } from '../wire/refusal';
 
 export type Rule = ConditionalFormatData['rule'];
 
 /** Office's names for the kinds of rules the host models. */
-export const ruleTypes = { CellValue: 'cellValue', ContainsText: 'containsText', Custom: 'custom' } as const;
+const officeTypes = { cellValue: 'CellValue', containsText: 'ContainsText', custom: 'Custom' } as const;
+
+export type OfficeRuleType = (typeof officeTypes)[keyof typeof officeTypes];
 
 /** What a format begins with: a rule that holds nowhere, until the add-in sets its own (modelled). */
 export function firstRule(type: string): Rule | undefined {
@@ -12,6 +15,8 @@ export function firstRule(type: string): Rule | undefined {
   return type === 'Custom' ? { type: 'custom', formula: '=FALSE' } : undefined;
 }
 
-/** @returns Office's name for a rule's kind; kinds only a file has are `Custom` to no one: they have no name here. */
-export const officeType = ({ type }: Rule): string =>
-  Object.entries(ruleTypes).find(([, ours]) => ours === type)?.[0] ?? 'Other';
+/** @throws HostError ApiNotFound for a kind that only passes through from a file */
+export function officeType({ type }: Rule): OfficeRuleType {
+  if (type === 'other') throw notModelled('ConditionalFormat.type');
+  return officeTypes[type];
+}

@@ -50,12 +50,12 @@ export class NamedItem extends HostObject {
     this.#set({ comment: String(value) });
   }
 
-  get scope(): string {
+  get scope(): 'Workbook' | 'Worksheet' {
     return this.sheetId === undefined ? 'Workbook' : 'Worksheet';
   }
 
   /** Modelled for ranges, constants and broken references; any other formula is a `String`. */
-  get type(): string {
+  get type(): 'Range' | 'Error' | 'Boolean' | 'Double' | 'String' {
     const info = this.#info();
     if (areaOfName(this.session, info)) return 'Range';
     const constant = info.formula.slice(1);

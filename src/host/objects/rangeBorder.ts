@@ -2,7 +2,7 @@ import type { BorderData, BorderSide, Rect } from '../bookData';
 import { HostObject, type Identity } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';
-import { borderLine, fileStyle, type BorderLine } from './borderLine';
+import { borderLine, fileStyle, lineStyle, lineWeight, type BorderLine } from './borderLine';
 import type { WhereCells } from './cells';
 import { colorText } from './color';
 import { demandPermission } from './permission';
@@ -57,21 +57,21 @@ export class RangeBorder extends HostObject {
     return this.index;
   }
 
-  get style(): string {
+  get style(): BorderLine['style'] {
     return this.#line().style;
   }
 
   set style(value: unknown) {
     if (value === 'None') this.#write(undefined);
-    else this.#change({ style: String(value) });
+    else this.#change({ style: lineStyle(value) });
   }
 
-  get weight(): string {
+  get weight(): BorderLine['weight'] {
     return this.#line().weight;
   }
 
   set weight(value: unknown) {
-    this.#change({ weight: String(value) });
+    this.#change({ weight: lineWeight(value) });
   }
 
   get color(): string {

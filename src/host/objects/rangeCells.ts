@@ -1,10 +1,11 @@
+import type { ValueType } from '../store/book';
 import { RangeArea } from './rangeArea';
 import { readCells } from './cellReads';
 import { cellMatrix, singleValue, textMatrix } from './matrix';
 import { demandPermission, demandUnlocked } from './permission';
 import { refusal } from '../wire/refusal';
 
-type Matrix = readonly (readonly unknown[])[];
+type Matrix<Cell = unknown> = readonly (readonly Cell[])[];
 
 /**
  * A range's cells as they are read and written. Whole rows and columns are too large to be read: their cells are null, as
@@ -19,7 +20,7 @@ export abstract class RangeCells extends RangeArea {
     this.#write(input);
   }
 
-  get valueTypes(): Matrix | null {
+  get valueTypes(): Matrix<ValueType> | null {
     return this.#bounded(() => readCells(this.session, this.area()).valueTypes);
   }
 
@@ -39,7 +40,7 @@ export abstract class RangeCells extends RangeArea {
     this.#write(input);
   }
 
-  get text(): Matrix | null {
+  get text(): Matrix<string> | null {
     return this.#bounded(() => this.session.book.readText(this.area().sheetId, this.rect()));
   }
 
@@ -76,7 +77,7 @@ export abstract class RangeCells extends RangeArea {
     if (rows !== rect.rows || columns !== rect.columns) throw refusal('InvalidArgument');
   }
 
-  #bounded(read: () => Matrix): Matrix | null {
+  #bounded<Cell>(read: () => Matrix<Cell>): Matrix<Cell> | null {
     return this.isEntireColumn || this.isEntireRow ? null : read();
   }
 

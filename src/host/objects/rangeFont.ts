@@ -70,7 +70,7 @@ export class RangeFont extends HostObject {
     this.#patch({ strikethrough: value === true });
   }
 
-  get underline(): string | null {
+  get underline(): 'None' | 'Single' | null {
     const isUnderlined = this.#shared('underline', false);
     return isUnderlined === null ? null : isUnderlined ? 'Single' : 'None';
   }

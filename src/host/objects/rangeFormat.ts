@@ -52,8 +52,8 @@ export class RangeFormat extends HostObject {
     return new FormatProtection(this.session, this.cells);
   }
 
-  get horizontalAlignment(): string | null {
-    return this.#shared('horizontal', 'General');
+  get horizontalAlignment(): NonNullable<CellStyle['horizontal']> | null {
+    return this.#shared('horizontal', 'General' as const);
   }
 
   set horizontalAlignment(value: unknown) {
@@ -61,8 +61,8 @@ export class RangeFormat extends HostObject {
     this.#patch({ horizontal: value });
   }
 
-  get verticalAlignment(): string | null {
-    return this.#shared('vertical', 'Bottom');
+  get verticalAlignment(): NonNullable<CellStyle['vertical']> | null {
+    return this.#shared('vertical', 'Bottom' as const);
   }
 
   set verticalAlignment(value: unknown) {

@@ -20,10 +20,10 @@ export class TableColumn extends HostObject {
     super(session);
   }
 
-  override readonly identity = (): Identity => ({ Id: numericId(this.columnId) });
+  override readonly identity = (): Identity => ({ Id: this.id });
 
-  get id(): number | string {
-    return numericId(this.columnId);
+  get id(): number {
+    return Number(this.columnId);
   }
 
   get index(): number {
@@ -87,6 +87,3 @@ export class TableColumn extends HostObject {
     return this.#range(rows);
   }
 }
-
-/** Office's column ids are numbers; the book's are texts of whatever kind. */
-const numericId = (id: string): number | string => (/^\d+$/.test(id) ? Number(id) : id);

@@ -5,11 +5,15 @@ import type { FormatHandle } from './conditionalFormat';
 import { ConditionalRangeFormat } from './conditionalRangeFormat';
 
 /** As `Excel.ConditionalTextOperator`. */
-const operators: readonly unknown[] = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'];
+const operators = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'] as const;
+
+type Operator = (typeof operators)[number];
+
+const isOperator = (value: unknown): value is Operator => operators.some((known) => known === value);
 
 /** As `Excel.ConditionalTextComparisonRule`. */
 interface TextRule {
-  readonly operator: string;
+  readonly operator: Operator;
   readonly text: string;
 }
 
@@ -31,13 +35,13 @@ export class TextConditionalFormat extends HostObject {
 
   get rule(): TextRule {
     const { rule } = this.handle.info();
-    if (rule.type !== 'containsText') throw refusal('InvalidOperation');
+    if (rule.type !== 'containsText' || !isOperator(rule.operator)) throw refusal('InvalidOperation');
     return { operator: rule.operator, text: rule.text };
   }
 
   set rule(value: unknown) {
     const { operator, text } = Object(value) as Partial<Record<keyof TextRule, unknown>>;
-    if (!operators.includes(operator) || typeof text !== 'string') throw refusal('InvalidArgument');
-    this.handle.update({ rule: { type: 'containsText', operator: String(operator), text } });
+    if (!isOperator(operator) || typeof text !== 'string') throw refusal('InvalidArgument');
+    this.handle.update({ rule: { type: 'containsText', operator, text } });
   }
 }

@@ -62,7 +62,7 @@ export class Worksheet extends HostObject {
     this.session.book.moveSheet(this.sheetId, position);
   }
 
-  get visibility(): string {
+  get visibility(): SheetInfo['visibility'] {
     return this.#info().visibility;
   }
 

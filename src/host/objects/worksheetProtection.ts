@@ -43,7 +43,7 @@ export class WorksheetProtection extends HostObject {
   }
 
   /** @throws HostError InvalidOperation where it is protected already, as Excel does */
-  protect(options: Options = {}, password?: string): void {
+  protect(options: object = {}, password?: string): void {
     if (password !== undefined) throw notModelled('WorksheetProtection.protect(password)');
     if (this.protected) throw refusal('InvalidOperation');
     const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null));
