@@ -149,7 +149,8 @@ export const hsbcAf: Scheme = {
       names: { 'zh-CN': 'D 小型客户', en: 'D Small customers' },
       rank: 4,
       colour: { fill: '#DCE8F2', text: '#1E3A52' },
-      verdict: 'terminate',
+      // Only a D customer with risk is to be let go, which the strategy says.
+      verdict: 'improve',
       strategy: {
         'zh-CN':
           '以自助服务为主，用标准产品和简化流程降低服务成本；有上升势头的转入 C 级培养，长期拖欠或要求苛刻的终止关系。',

@@ -135,7 +135,8 @@ export const pyramidAbcd: Scheme = {
       names: { 'zh-CN': 'D 基础客户', en: 'D Basic customers' },
       rank: 4,
       colour: { fill: '#E4E7EC', text: '#2B3440' },
-      verdict: 'terminate',
+      // Only a D customer with risk is to be let go, which the strategy says; half of all customers are D.
+      verdict: 'improve',
       strategy: {
         'zh-CN':
           '通过邮件和短信保持基本联系；以常见问题解答和简化流程降低服务成本；提供积分与生日祝福；长期欠款、要求苛刻或始终没有起色的，终止关系。',

@@ -1,6 +1,7 @@
+import type { Rule } from '../../../src/grading';
 import { ruleColumn } from '../../../src/grading/decision/ruleColumn';
 
-const rules = [
+const rules: readonly Rule[] = [
   { when: { value: [2], loyalty: [2] }, tier: 'A' },
   { when: { value: [2] }, tier: 'B' },
   { when: {}, tier: 'C' },
