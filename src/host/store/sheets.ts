@@ -110,7 +110,12 @@ export function sheetsOf(
       const sheet = mergeWorksheetSnapshotWithDefault(
         sheetSnapshot(sheetId, emptySheetData(name), (formula) => ({ f: formula })),
       );
-      changes.ours(() => engine.run(InsertSheetMutation.id, { index: sheets().length, sheet }));
+      const active = activeSheetId();
+      changes.ours(() => {
+        engine.run(InsertSheetMutation.id, { index: sheets().length, sheet });
+        // Univer turns to the new sheet; Excel stays.
+        engine.run(SetWorksheetActiveOperation.id, { subUnitId: active });
+      });
       changes.emit({ kind: 'sheetAdded', sheetId, source });
       return sheetId;
     },

@@ -13,6 +13,7 @@ import {
   UniverSheetsPlugin,
 } from './univerPackages';
 import type { IExecutionOptions, Injector, IWorkbookData, Workbook } from './univerPackages';
+import { dropStaleDependencies } from './dropStaleDependencies';
 import { useExactArithmetic } from './exactArithmetic';
 import { forgetParsedFormulas } from './forgetParsedFormulas';
 import { limitHiddenRowScan } from './limitHiddenRowScan';
@@ -67,6 +68,7 @@ export function startEngine(snapshot: IWorkbookData, options: EngineOptions = {}
   const formulas = injector.get(FormulaDataModel);
   const unitId = workbook.getUnitId();
   limitHiddenRowScan(formulas, workbook);
+  dropStaleDependencies(injector);
   forgetParsedFormulas({ injector, unitId });
   return {
     univer,

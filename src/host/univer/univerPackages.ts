@@ -51,6 +51,7 @@ export {
   FormulaDataModel,
   FormulaExecutedStateType,
   IDefinedNamesService,
+  IDependencyManagerService,
   IFormulaDependencyGenerator,
   LexerTreeBuilder,
   NumberValueObject,
