@@ -82,6 +82,8 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Cancel between blocks; what was written so far is taken back. */
   readonly signal?: AbortSignal;
+  /** What a refusal names columns in; the scheme's language where it is not given. */
+  readonly language?: Language;
 }
 
 /** What a grading would give; nothing is written. */

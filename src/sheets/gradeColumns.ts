@@ -10,7 +10,6 @@ export type GradeColumnKey = 'tier' | 'score' | 'basis' | 'strategy' | 'verdict'
 export interface GradeColumn {
   readonly key: GradeColumnKey;
   readonly title: string;
-  readonly numberFormat?: string;
   /** In characters of the standard font. */
   readonly width: number;
   /** The cell of customer i; undefined: blank. */
@@ -18,6 +17,11 @@ export interface GradeColumn {
 }
 
 const SCORE_FORMAT = '0.0';
+
+/** The number format of a column's cells; undefined: texts. */
+export function numberFormatOf(key: GradeColumnKey): string | undefined {
+  return key === 'score' || key.startsWith('axis.') ? SCORE_FORMAT : undefined;
+}
 
 /**
  * The columns that a grading writes, left to right, in the scheme's language: tier, score, the axes of a matrix, basis,
@@ -75,7 +79,6 @@ function scoreColumn(key: GradeColumnKey, title: string, scores: Float64Array): 
   return {
     key,
     title,
-    numberFormat: SCORE_FORMAT,
     width: Math.max(10, textWidth(title) + 4),
     cell: (customer) => {
       const score = scores[customer];

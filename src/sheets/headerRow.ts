@@ -2,7 +2,7 @@ import { dateText } from './dateText';
 import { headerText } from './headerText';
 import { numberText } from './numberText';
 import type { SheetCell } from './types';
-import { isUnitText } from './unitText';
+import { unitsRow } from './unitsRow';
 
 /** Where the header stands; rows and columns count within the cells given. */
 export interface HeaderFound {
@@ -86,15 +86,11 @@ export function headerRow(
   const [firstColumn, lastColumn] = widestRun(rows.slice(row), header);
   const above = searched[row - 1] ?? [];
   const isTwoRows = filled(above) >= 2;
-  const below = searched[row + 1]?.slice(firstColumn, lastColumn + 1) ?? [];
-  const isUnits =
-    filled(below) > 0 && below.every((cell) => cell === undefined || (typeof cell === 'string' && isUnitText(cell)));
   const headers = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => {
     const cell = header[firstColumn + index] ?? (isTwoRows ? above[firstColumn + index] : undefined);
     return cell === undefined || typeof cell === 'object' ? '' : String(cell).trim();
   });
-  const units = isUnits
-    ? Array.from(headers, (_, index) => (below[index] === undefined ? undefined : String(below[index])))
-    : undefined;
+  const below = searched[row + 1] ?? [];
+  const units = unitsRow(headers.map((_, index) => below[firstColumn + index]));
   return { row, firstColumn, lastColumn, headers, units };
 }

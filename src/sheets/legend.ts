@@ -1,11 +1,14 @@
-import type { TierSummary } from '../grading/types';
-import type { Scheme } from '../grading/types';
+import type { Scheme, TierSummary } from '../grading/types';
 import { formatDate, text } from '../locales';
+import { literalText } from './literalText';
+
+/** Width of a legend's first column, in characters. */
+export const LEGEND_WIDTH = 20;
 
 /** A block beside the data that says what the colours mean, and when and by what they were given. */
 export interface Legend {
-  /** Three columns: text, count, share. */
-  readonly cells: readonly (readonly (string | number)[])[];
+  /** Three columns: text (literal already), count, share. */
+  readonly cells: readonly (readonly (string | number | boolean)[])[];
   /** Fill and text colour of the first cell of a row, where it has its own. */
   readonly colours: readonly ({ readonly fill: string; readonly text: string } | undefined)[];
   /** Width of the first column, in characters. */
@@ -25,10 +28,10 @@ export function legend(
   gradedOn: number,
 ): Legend {
   const { language } = scheme;
-  const line = (shown: string) => [shown, '', ''];
+  const line = (shown: string) => [literalText(shown), '', ''];
   const tiers = scheme.tiers.map((tier) => {
     const found = summary.find((each) => each.tier === tier.id);
-    return [tier.names[language], found?.count ?? 0, found?.share ?? 0];
+    return [literalText(tier.names[language]), found?.count ?? 0, found?.share ?? 0];
   });
   const remarks = [
     line(text(language, 'legend.scheme', { name: scheme.names[language], version: scheme.version })),
@@ -39,6 +42,6 @@ export function legend(
   return {
     cells: [heading, ...tiers, ...remarks],
     colours: [undefined, ...scheme.tiers.map(({ colour }) => colour), ...remarks.map(() => undefined)],
-    width: 20,
+    width: LEGEND_WIDTH,
   };
 }

@@ -1,10 +1,18 @@
 /** The one catalogue: every text a person reads but a scheme's own. */
 import { actionTexts } from './actions';
 import { basisTexts } from './basis';
+import { gradingTexts } from './grading';
 import { paneTexts } from './pane';
 import { readingTexts } from './reading';
 import { writingTexts } from './writing';
 
-export const catalogue = { ...actionTexts, ...basisTexts, ...paneTexts, ...readingTexts, ...writingTexts };
+export const catalogue = {
+  ...actionTexts,
+  ...basisTexts,
+  ...gradingTexts,
+  ...paneTexts,
+  ...readingTexts,
+  ...writingTexts,
+};
 
 export type TextKey = keyof typeof catalogue;

@@ -1,0 +1,27 @@
+import { gradeSteps } from '../grading';
+import type { Columns, GradeOptions, Grades, Scheme } from '../grading/types';
+import type { Steps } from '../excel';
+import { inTurns } from './inTurns';
+
+/** Who computes grades: a worker, or this thread in small turns. */
+export interface Executor {
+  readonly grade: (columns: Columns, scheme: Scheme, options: GradeOptions, steps: Steps) => Promise<Grades>;
+}
+
+/** Computes on this thread, giving others a turn in between. */
+export const inlineExecutor: Executor = {
+  grade: (columns, scheme, options, steps) => inTurns(gradeSteps(columns, scheme, options), steps),
+};
+
+let chosen: Executor | undefined;
+
+/** Makes another executor compute from now on; undefined: the one that fits the place again. */
+export function useExecutor(executor: Executor | undefined): void {
+  chosen = executor;
+}
+
+/** The executor in use: a worker where there are workers. */
+export async function executor(): Promise<Executor> {
+  chosen ??= typeof Worker === 'undefined' ? inlineExecutor : (await import('./workerExecutor')).workerExecutor();
+  return chosen;
+}

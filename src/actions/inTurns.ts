@@ -1,0 +1,28 @@
+import type { Steps } from '../excel';
+
+/** How long our own code computes before others get a turn, in milliseconds; the budget is 50. */
+const TURN_MILLISECONDS = 20;
+
+/** Lets the page draw and answer. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/**
+ * Runs a job made of small steps, giving others a turn whenever it has computed for a while.
+ *
+ * @param job yields the share done, 0–1, after each step
+ * @throws the signal's reason between two turns, where the job was cancelled
+ */
+export async function inTurns<T>(job: Generator<number, T, void>, { onStep, signal }: Steps = {}): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const step = job.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < TURN_MILLISECONDS) continue;
+    onStep?.(step.value);
+    await breath();
+    signal?.throwIfAborted();
+    began = performance.now();
+  }
+}
