@@ -12,7 +12,8 @@ import type { PaneActions } from './state/PaneActions';
 import { createPaneFlow } from './state/paneFlow';
 import { initialState, paneReducer } from './state/paneReducer';
 import { createStore } from './state/store';
-import { paneTheme, themeKind, type OfficeColours } from './theme/paneTheme';
+import { paneTheme } from './theme/paneTheme';
+import { colorScheme, themeKind, type OfficeColours } from './theme/themeKind';
 
 interface AppProps {
   /** The language Office shows itself in; the person can change the pane's own. */
@@ -32,6 +33,9 @@ export function App({ language, theme, actions }: AppProps) {
   const hasForcedColors = useForcedColors();
   const kind = hasForcedColors ? 'contrast' : themeKind(theme);
   const fluentTheme = useMemo(() => paneTheme(kind), [kind]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = colorScheme(kind);
+  }, [kind]);
   return (
     <FluentProvider theme={fluentTheme}>
       <PaneContext value={pane}>

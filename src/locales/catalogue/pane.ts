@@ -15,7 +15,7 @@ export const paneTexts = {
 
   'pane.welcome.title': { 'zh-CN': '客户分级', en: 'Customer grading' },
   'pane.welcome.sentence': {
-    'zh-CN': '为表格中的每位客户评定等级，标上颜色，并写明依据。',
+    'zh-CN': '为表格中的每位客户定级、上色，并写明依据。',
     en: 'Give every customer in your table a grade, a colour and the reason for it.',
   },
   'pane.welcome.start': { 'zh-CN': '选择数据', en: 'Choose data' },
@@ -164,6 +164,7 @@ export const paneTexts = {
   'pane.result.remove': { 'zh-CN': '移除分级', en: 'Remove grading' },
   'pane.result.removing': { 'zh-CN': '正在移除…', en: 'Removing…' },
   'pane.result.other': { 'zh-CN': '为其他数据分级', en: 'Grade other data' },
+  'pane.remove.confirm': { 'zh-CN': '移除', en: 'Remove' },
   'pane.remove.title': { 'zh-CN': '移除分级？', en: 'Remove the grading?' },
   'pane.remove.body': {
     'zh-CN': '将删除本加载项在“{sheet}”中添加的列和颜色，原有数据不变。',

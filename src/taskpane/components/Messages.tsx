@@ -1,11 +1,21 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { issueSentence } from '../../locales/issueSentence';
 import { noticeText } from './noticeText';
 import { usePane } from '../hooks/usePane';
 
+const useStyles = makeStyles({ title: { display: 'block' } });
+
 /** What went wrong or what has just been done, until it is dismissed or the pane moves on. */
 export function Messages() {
+  const styles = useStyles();
   const { state, flow, say } = usePane();
   const { problem, notice, language } = state;
   const message = problem ? issueSentence(language, problem) : notice && noticeText(notice, say);
@@ -13,7 +23,7 @@ export function Messages() {
   return (
     <MessageBar intent={problem ? 'error' : notice?.kind === 'cancelled' ? 'info' : 'success'} layout="multiline">
       <MessageBarBody>
-        {problem && <MessageBarTitle>{say('pane.problem.title')}</MessageBarTitle>}
+        {problem && <MessageBarTitle className={styles.title}>{say('pane.problem.title')}</MessageBarTitle>}
         {message}
       </MessageBarBody>
       <MessageBarActions

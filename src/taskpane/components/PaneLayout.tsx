@@ -4,7 +4,6 @@ import { usePane } from '../hooks/usePane';
 import { CurrentScreen } from '../screens/CurrentScreen';
 import { announcement } from './announcement';
 import { LiveRegion } from './LiveRegion';
-import { PaneFooter } from './PaneFooter';
 import { Stepper } from './Stepper';
 
 const useStyles = makeStyles({
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
   header: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0` },
 });
 
-/** The pane from top to bottom: how far along, the current step, the line that holds everywhere. */
+/** The pane from top to bottom: how far along, the current step, what a screen reader is told. */
 export function PaneLayout() {
   const styles = useStyles();
   const { state, say } = usePane();
@@ -31,12 +30,11 @@ export function PaneLayout() {
   return (
     <div className={styles.pane}>
       {state.step !== 'welcome' && (
-        <div className={styles.header}>
+        <header className={styles.header}>
           <Stepper />
-        </div>
+        </header>
       )}
       <CurrentScreen />
-      <PaneFooter />
       <LiveRegion message={announcement(state, say)} />
     </div>
   );

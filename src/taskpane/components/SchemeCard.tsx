@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     padding: 0,
   },
   tier: { maxWidth: '100%' },
-  missing: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  missing: { margin: 0, color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
   fix: { alignSelf: 'flex-start' },
 });
 

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane } from '../hooks/usePane';
 import { Messages } from './Messages';
+import { PaneFooter } from './PaneFooter';
 
 const useStyles = makeStyles({
   main: {
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
   footer: {
     position: 'sticky',
     bottom: 0,
+    // A pane zoomed to a few lines needs them for reading.
+    '@media (max-height: 320px)': { position: 'static' },
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
@@ -37,11 +40,11 @@ interface ScreenFrameProps {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
-  /** The step's buttons: the way back first, the way on last. */
+  /** The step's buttons, always in sight: the way back first, the way on last. */
   readonly footer?: ReactNode;
 }
 
-/** One step: its heading, which takes the focus when a person arrives, its content, and its buttons always in sight. */
+/** One step: its heading, which takes the focus when a person arrives, its content and its buttons. */
 export function ScreenFrame({ title, lead, children, footer }: ScreenFrameProps) {
   const styles = useStyles();
   const { state } = usePane();
@@ -62,6 +65,7 @@ export function ScreenFrame({ title, lead, children, footer }: ScreenFrameProps)
         <Messages />
         {children}
       </main>
+      <PaneFooter />
       {footer !== undefined && <div className={styles.footer}>{footer}</div>}
     </>
   );

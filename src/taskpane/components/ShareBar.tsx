@@ -5,7 +5,7 @@ const useStyles = makeStyles({
     height: '4px',
     marginTop: tokens.spacingVerticalXXS,
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: tokens.colorNeutralBackground6,
     overflow: 'hidden',
   },
   bar: {

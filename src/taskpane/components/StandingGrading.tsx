@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
-import { RemoveDialog } from './RemoveDialog';
+import { RemoveGrading } from './RemoveGrading';
 import { StaleHint } from './StaleHint';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function StandingGrading() {
           {say('pane.result.again')}
         </Button>
         {canTakeBack && <Button onClick={() => void flow.takeBack()}>{say('pane.result.takeBack')}</Button>}
-        <RemoveDialog sheet={graded.sheet} />
+        <RemoveGrading sheet={graded.sheet} />
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { AsOfField } from '../components/AsOfField';
 import { BackButton } from '../components/BackButton';
 import { IssueList } from '../components/IssueList';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 export function PreviewScreen() {
   const styles = useStyles();
   const { state, flow, say } = usePane();
-  const { preview, schemes, schemeId, asOf } = state;
+  const { preview, schemes, schemeId } = state;
   const scheme = schemes.find((known) => known.id === schemeId);
   const isWorking = state.task?.kind === 'preview';
   const isEmpty = preview?.graded === 0;
@@ -39,13 +40,7 @@ export function PreviewScreen() {
         </>
       }
     >
-      <Field label={say('pane.preview.asOf')} hint={say('pane.preview.asOfHint')}>
-        <Input
-          type="date"
-          value={asOf ?? preview?.asOf ?? ''}
-          onChange={(_event, { value }) => void flow.chooseAsOf(value === '' ? undefined : value)}
-        />
-      </Field>
+      <AsOfField />
       {isEmpty && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say('pane.preview.nobody')}</MessageBarBody>

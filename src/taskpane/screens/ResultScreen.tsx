@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { IssueList } from '../components/IssueList';
-import { RemoveDialog } from '../components/RemoveDialog';
+import { RemoveGrading } from '../components/RemoveGrading';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { StaleHint } from '../components/StaleHint';
 import { TierTable } from '../components/TierTable';
@@ -33,7 +33,10 @@ export function ResultScreen() {
           <Button disabledFocusable={!state.grading.canTakeBack} onClick={() => void flow.takeBack()}>
             {say('pane.result.takeBack')}
           </Button>
-          <Button appearance="primary" onClick={() => void flow.gradeAgain()}>
+          <Button
+            appearance={state.grading.graded?.isStale ? 'primary' : 'secondary'}
+            onClick={() => void flow.gradeAgain()}
+          >
             {say('pane.result.again')}
           </Button>
         </>
@@ -47,7 +50,7 @@ export function ResultScreen() {
         <Button appearance="subtle" onClick={() => flow.goTo('welcome')}>
           {say('pane.result.other')}
         </Button>
-        <RemoveDialog sheet={sheet} />
+        <RemoveGrading sheet={sheet} />
       </div>
     </ScreenFrame>
   );

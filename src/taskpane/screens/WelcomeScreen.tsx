@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { StandingGrading } from '../components/StandingGrading';
+import { WelcomePicture } from '../components/WelcomePicture';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'stretch' },
@@ -15,7 +16,7 @@ export function WelcomeScreen() {
   const isGraded = state.grading.graded !== undefined;
   return (
     <ScreenFrame title={say('pane.welcome.title')} lead={say('pane.welcome.sentence')}>
-      {isGraded && <StandingGrading />}
+      {isGraded ? <StandingGrading /> : <WelcomePicture />}
       <div className={styles.actions}>
         <Button appearance={isGraded ? 'secondary' : 'primary'} size="large" onClick={() => void flow.findData()}>
           {say(isGraded ? 'pane.result.other' : 'pane.welcome.start')}

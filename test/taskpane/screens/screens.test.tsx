@@ -1,0 +1,199 @@
+/** @jest-environment jsdom */
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { PaneActions } from '../../../src/taskpane/state/PaneActions';
+import { text } from '../../../src/locales';
+import type { TextKey } from '../../../src/locales';
+import { App } from '../../../src/taskpane/App';
+import { axeViolations } from '../axeViolations';
+import { renderPane } from '../renderPane';
+import { fixtureActions, fixtureIssues } from '../paneFixture';
+
+afterEach(cleanup);
+
+const never = new Promise<never>(() => undefined);
+
+/** Opens the pane and presses the buttons named, waiting for each. */
+async function open(
+  language: 'zh-CN' | 'en',
+  presses: readonly TextKey[],
+  kind: 'fresh' | 'graded' = 'fresh',
+  replaced: Partial<PaneActions> = {},
+) {
+  document.title = 'Tierwise';
+  document.documentElement.lang = language;
+  const user = userEvent.setup();
+  await renderPane(<App language={language} actions={fixtureActions(kind, replaced)} />);
+  const say = (key: TextKey, params = {}) => text(language, key, params);
+  for (const key of presses) await user.click(await screen.findByRole('button', { name: say(key) }));
+  return { user, say };
+}
+
+const toData = ['pane.welcome.start'] as const;
+const toColumns = [...toData, 'pane.next'] as const;
+const toScheme = [...toColumns, 'pane.next'] as const;
+const toPreview = [...toScheme, 'pane.scheme.preview'] as const;
+const toResult = [...toPreview, 'pane.preview.grade'] as const;
+
+describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
+  test.each([
+    ['welcome', [], 'pane.welcome.title'],
+    ['data', toData, 'pane.data.title'],
+    ['columns', toColumns, 'pane.columns.title'],
+    ['scheme', toScheme, 'pane.scheme.title'],
+    ['preview', toPreview, 'pane.preview.title'],
+    ['result', toResult, 'pane.result.title'],
+  ] as const)('the screen "%s" has one main heading and nothing axe objects to', async (_name, presses, title) => {
+    const { say } = await open(language, presses);
+    expect(await screen.findByRole('heading', { level: 1, name: say(title) })).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('a grading under way shows its phase and can be cancelled', async () => {
+    const { say } = await open(language, toResult, 'fresh', {
+      gradeInPlace: (_job, options) => {
+        options?.onProgress?.({ phase: 'compute', done: 0.5 });
+        return never;
+      },
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: say('pane.grading.title') })).toBeVisible();
+    // Half of the second of three phases.
+    expect(screen.getByRole('progressbar', { name: say('pane.grading.progress') })).toHaveAttribute(
+      'aria-valuenow',
+      '0.5',
+    );
+    expect(screen.getByRole('status')).toHaveTextContent(say('pane.phase.compute'));
+    expect(screen.getByRole('button', { name: say('pane.cancel') })).toBeEnabled();
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('a standing grading is offered again, with what has changed, to be taken back or removed', async () => {
+    const { say } = await open(language, [], 'graded');
+    expect(await screen.findByText(say('pane.standing.title', { sheet: '客户' }))).toBeVisible();
+    expect(screen.getByText(say('pane.stale'))).toBeVisible();
+    expect(screen.getByRole('button', { name: say('pane.result.takeBack') })).toBeEnabled();
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('a failure is a message that can be dismissed, and the way on stays shut', async () => {
+    const { user, say } = await open(language, toData, 'fresh', {
+      findData: () => Promise.reject(Object.assign(new Error(), { code: 'noHeader', params: { sheet: '客户' } })),
+    });
+    const sentence = say('issue.noHeader', { sheet: '客户' });
+    expect(await screen.findAllByText(sentence, { exact: false })).not.toHaveLength(0);
+    expect(screen.getByText(say('pane.data.none'))).toBeVisible();
+    expect(screen.getByRole('button', { name: say('pane.next') })).toHaveAttribute('aria-disabled', 'true');
+    expect(await axeViolations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: say('pane.problem.dismiss') }));
+    expect(screen.queryByText(sentence, { exact: false })).toBeNull();
+  });
+
+  test('removing asks first', async () => {
+    const removeGrading = jest.fn(() => Promise.resolve());
+    const { user, say } = await open(language, [...toResult, 'pane.result.remove'], 'fresh', { removeGrading });
+    expect(screen.getByText(say('pane.remove.title'))).toBeVisible();
+    expect(screen.getByRole('button', { name: say('pane.cancel') })).toHaveFocus();
+    expect(removeGrading).not.toHaveBeenCalled();
+    expect(await axeViolations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: say('pane.remove.confirm') }));
+    await waitFor(() => expect(removeGrading).toHaveBeenCalledWith('客户'));
+  });
+});
+
+test('the data screen says where, how many, and what was left out', async () => {
+  await open('en', toData);
+  expect(await screen.findByRole('heading', { name: '791 customers' })).toBeVisible();
+  expect(screen.getByText('客户表')).toBeVisible();
+  expect(screen.getByText('A3:F795 · 5 columns')).toBeVisible();
+  expect(screen.getByText('Row 795, “合计”, is a total and was left out.')).toBeVisible();
+});
+
+test('each indicator shows its column, a sample of it, and how much it is needed; our own columns are not offered', async () => {
+  const { user } = await open('en', toColumns);
+  const orders = await screen.findByRole('combobox', { name: /^Orders/ });
+  expect(orders).toHaveDisplayValue('D · 订单数');
+  expect(orders).toHaveAccessibleDescription('e.g. 36, 12, 2');
+  expect(within(orders).queryByText('F · 客户等级')).toBeNull();
+  expect(screen.getByRole('combobox', { name: /^Annual sales/ })).toHaveAccessibleDescription(
+    'C · 销售额 would match too. Please check.',
+  );
+  await user.selectOptions(orders, 'B · 年销售额');
+  expect(orders).toHaveAccessibleDescription('This column is also used for “Annual sales”.');
+});
+
+test('indicators without a column are folded away and can be given one', async () => {
+  const { user } = await open('en', toColumns);
+  expect(screen.queryByRole('combobox', { name: /^Share of wallet/ })).toBeNull();
+  await user.click(await screen.findByRole('button', { name: 'Show indicators not matched (2)' }));
+  const share = screen.getByRole('combobox', { name: /^Share of wallet/ });
+  await user.selectOptions(share, 'E · 总需求');
+  expect(share).toHaveDisplayValue('E · 总需求');
+});
+
+test('a scheme without its columns cannot be chosen and says what it lacks', async () => {
+  const { user } = await open('en', toScheme);
+  expect(await screen.findByRole('radio', { name: 'Customer pyramid' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Value–potential matrix' })).toBeDisabled();
+  expect(screen.getByText('Missing: Share of wallet')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Choose columns' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Confirm columns' })).toBeVisible();
+});
+
+test('the preview shows count and amount of every tier, and grades by another date when asked', async () => {
+  const preview = jest.fn(fixtureActions('fresh').preview);
+  const { user } = await open('en', toPreview, 'fresh', { preview });
+  const row = (await screen.findByText('A Best customers')).closest('tr');
+  if (!row) throw new Error('the tier stands in a row');
+  expect(row).toHaveTextContent('A Best customers40 5%51.2M 62%');
+  const date = screen.getByLabelText('As-of date');
+  expect(date).toHaveValue('2024-06-30');
+  await user.clear(date);
+  await user.type(date, '2024-03-31');
+  await waitFor(() =>
+    expect(preview).toHaveBeenLastCalledWith(expect.objectContaining({ asOf: '2024-03-31' }), expect.anything()),
+  );
+});
+
+test('an issue with a cell is a button that selects it', async () => {
+  const selectIssue = jest.fn(() => Promise.resolve());
+  const { user } = await open('en', toResult, 'fresh', { selectIssue });
+  await user.click(await screen.findByRole('button', { name: /^C17 “约三万” cannot be read/ }));
+  expect(selectIssue).toHaveBeenCalledWith('客户', fixtureIssues[0]);
+  expect(screen.queryByRole('button', { name: /There is no customer ID/ })).toBeNull();
+});
+
+test('thousands of issues are shown page by page', async () => {
+  const issues = Array.from({ length: 45 }, (_, index) => ({ code: 'missingId', params: { rowNumber: index } }));
+  const preview = async () => ({ ...(await fixtureActions('fresh').preview({} as never)), issues });
+  const { user } = await open('en', toPreview, 'fresh', { preview });
+  const list = within(await screen.findByRole('region', { name: '45 things to look at' })).getByRole('list');
+  expect(within(list).getAllByRole('listitem')).toHaveLength(20);
+  await user.click(screen.getByRole('button', { name: 'Show 20 more' }));
+  await user.click(screen.getByRole('button', { name: 'Show 5 more' }));
+  expect(within(list).getAllByRole('listitem')).toHaveLength(45);
+  expect(screen.queryByRole('button', { name: /more$/ })).toBeNull();
+});
+
+test('a cancelled grading leads back to the preview and says that nothing was left', async () => {
+  const { user } = await open('en', toResult, 'fresh', {
+    gradeInPlace: (_job, options) =>
+      new Promise((_resolve, reject) => options?.signal?.addEventListener('abort', () => reject(new Error('aborted')))),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Preview' })).toHaveFocus();
+  expect(screen.getByRole('status')).toHaveTextContent('Cancelled. The workbook is as it was.');
+});
+
+test('taking back says what was kept and leads to the schemes', async () => {
+  await open('zh-CN', [...toResult, 'pane.result.takeBack']);
+  expect(await screen.findByRole('heading', { level: 1, name: '选择方案' })).toHaveFocus();
+  expect(screen.getByRole('status')).toHaveTextContent('已撤回“客户”上的分级。手工填写的 2 个单元格已保留。');
+});
+
+test('the pane changes its language at once and keeps its place', async () => {
+  const { user } = await open('zh-CN', toColumns);
+  await user.click(screen.getByRole('button', { name: '切换到英文 English' }));
+  expect(screen.getByRole('heading', { level: 1, name: 'Confirm columns' })).toBeVisible();
+  expect(document.documentElement).toHaveAttribute('lang', 'en');
+});
