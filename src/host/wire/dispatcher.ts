@@ -68,14 +68,17 @@ function run(session: Session, action: Action, paths: Paths): unknown {
     case actionType.setProperty:
       setProperty(present(paths, action), action, paths);
       return undefined;
-    case actionType.method:
-      return callMethod(session, present(paths, action), action, paths);
+    case actionType.method: {
+      // A null object's methods do nothing (`getItemOrNullObject(…).delete()`); the client sends `_KeepReference` to it, too.
+      const object = paths.object(action.ObjectPathId);
+      return object === null ? null : callMethod(session, object, action, paths);
+    }
     default:
       throw notModelled(`ActionType ${action.ActionType}`);
   }
 }
 
-/** Modelled: to write to a null object, or to call its methods, is refused as an item that isn't there. */
+/** Modelled: to write to a property of a null object is refused as an item that isn't there. */
 function present(paths: Paths, action: Action): HostObject {
   const object = paths.object(action.ObjectPathId);
   if (object === null) throw refusal('ItemNotFound');
