@@ -10,7 +10,10 @@ export const actionTexts = {
     'zh-CN': '工作表“{sheet}”是空的，没有可分级的数据。',
     en: 'Sheet “{sheet}” is empty; there is nothing to grade.',
   },
-  'issue.noSheet': { 'zh-CN': '工作簿中没有名为“{sheet}”的工作表。', en: 'The workbook has no sheet called “{sheet}”.' },
+  'issue.noSheet': {
+    'zh-CN': '工作簿中没有名为“{sheet}”的工作表。',
+    en: 'The workbook has no sheet called “{sheet}”.',
+  },
   'issue.noTable': {
     'zh-CN': '当前单元格不在表格中。',
     en: 'The active cell is not in a table.',
@@ -71,6 +74,10 @@ export const actionTexts = {
   'issue.cellEditing': {
     'zh-CN': '正在编辑单元格。请按 Enter 或 Esc 结束编辑后再试。',
     en: 'A cell is being edited. Finish with Enter or Esc and try again.',
+  },
+  'issue.writeProtected': {
+    'zh-CN': '工作表或工作簿受保护，没有写入任何内容。请先撤销保护再试。',
+    en: 'The sheet or the workbook is protected, so nothing was written. Remove the protection and try again.',
   },
   'issue.hostFailure': {
     'zh-CN': 'Excel 拒绝了操作（{code}）：{message}',
