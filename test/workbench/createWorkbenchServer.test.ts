@@ -57,6 +57,13 @@ it('the workbench server gives the add-in’s page the local office.js behind th
   );
 });
 
+it('the workbench server knows office.js in a page whose attributes have no quotes', async () => {
+  writeFileSync(at('addin/taskpane.html'), cdn.replaceAll('"', ''));
+  const { body } = await get('/addin/taskpane.html');
+  expect(body).toContain('<script src="/office-js/office.js"></script>');
+  expect(body).not.toContain('appsforoffice');
+});
+
 it.each([
   '/samples/../secret.txt',
   '/samples/%2e%2e/secret.txt',

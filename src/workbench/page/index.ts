@@ -2,6 +2,7 @@
  * The page: a bar to open and save workbooks, the ribbon as the manifest asks for it, the grid, and the built add-in's
  * pane in a frame of its own. What a person does in the frame goes through office.js to the host, never around it.
  */
+import './workbench.css';
 import { reasonOf } from '../reasonOf';
 import { textOf, type TextKey, type TextParams } from '../texts/textOf';
 import { openDesk, type Desk } from './desk';

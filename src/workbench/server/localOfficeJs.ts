@@ -6,7 +6,7 @@
  * @throws RangeError "localOfficeJs requires a page that loads office.js once"
  */
 export function localOfficeJs(page: string, officeJs: string, before: string): string {
-  const tag = /<script\b[^>]*\bsrc="[^"]*\/office\.js"[^>]*>/g;
+  const tag = /<script\b[^>]*\bsrc=(?:"[^"]*|[^\s">]*)\/office\.js\b[^>]*>/g;
   if (page.match(tag)?.length !== 1) throw new RangeError('localOfficeJs requires a page that loads office.js once');
   return page.replace(tag, `${before}<script src="${officeJs}">`);
 }
