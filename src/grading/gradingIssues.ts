@@ -1,16 +1,16 @@
 import { presentTerms } from './composites/presentTerms';
-import type { Grades, Issue } from './types';
+import type { Grades, GradingIssue } from './types';
 
 /**
  * What a person should know about a finished grading: dates after the as-of date (`dateAfterAsOf`, once per column),
  * a Pareto cut over an amount without a positive total (`amountWithoutTotal`), every row that got no tier and why
  * (`valueMissing` of one indicator, else `compositeMissing`).
  */
-export function gradingIssues(grades: Omit<Grades, 'issues'>): readonly Issue[] {
+export function gradingIssues(grades: Omit<Grades, 'issues'>): readonly GradingIssue[] {
   return [...lateDates(grades), ...amountsWithoutTotal(grades), ...ungradedRows(grades)];
 }
 
-function lateDates({ scheme, asOf, columns }: Omit<Grades, 'issues'>): readonly Issue[] {
+function lateDates({ scheme, asOf, columns }: Omit<Grades, 'issues'>): readonly GradingIssue[] {
   if (asOf === undefined) return [];
   return scheme.indicators.flatMap(({ id, kind }) => {
     if (kind !== 'date') return [];
@@ -19,22 +19,22 @@ function lateDates({ scheme, asOf, columns }: Omit<Grades, 'issues'>): readonly 
   });
 }
 
-function amountsWithoutTotal({ scheme, cuts }: Omit<Grades, 'issues'>): readonly Issue[] {
+function amountsWithoutTotal({ scheme, cuts }: Omit<Grades, 'issues'>): readonly GradingIssue[] {
   return scheme.cuts.flatMap((cut, index) => {
     if (cut.method !== 'pareto' || cuts[index]?.thresholds.length !== 0) return [];
     return [{ code: 'amountWithoutTotal', params: { indicator: cut.amount }, indicator: cut.amount }];
   });
 }
 
-function ungradedRows(grades: Omit<Grades, 'issues'>): readonly Issue[] {
-  const issues: Issue[] = [];
+function ungradedRows(grades: Omit<Grades, 'issues'>): readonly GradingIssue[] {
+  const issues: GradingIssue[] = [];
   grades.tiers.forEach((tier, row) => {
     if (tier === -1) issues.push(ungradedRow(grades, row));
   });
   return issues;
 }
 
-function ungradedRow({ scheme, columns, composites, bins }: Omit<Grades, 'issues'>, row: number): Issue {
+function ungradedRow({ scheme, columns, composites, bins }: Omit<Grades, 'issues'>, row: number): GradingIssue {
   const isMissing = (id: string) => Number.isNaN(columns.numbers[id]?.[row]);
   for (const cut of scheme.cuts) {
     if (bins[cut.composite]?.[row] !== 0) continue;
@@ -50,6 +50,6 @@ function ungradedRow({ scheme, columns, composites, bins }: Omit<Grades, 'issues
   throw new RangeError('gradingIssues requires a scheme whose decision table covers every bin');
 }
 
-function valueMissing(indicator: string, row: number): Issue {
+function valueMissing(indicator: string, row: number): GradingIssue {
   return { code: 'valueMissing', params: { indicator }, row, indicator };
 }

@@ -13,5 +13,6 @@ export { issueParams } from './issueParams';
 export { parseScheme, type ParsedScheme } from './parseScheme';
 export { presetById, presets } from './presets';
 export { summarise } from './summarise';
+export type * from './codes';
 export type * from './scheme';
 export type * from './types';

@@ -2,6 +2,7 @@
  * What the engine takes and gives. Columns of numbers in, grades and reasons out: everything here survives a
  * structured clone, so that the engine runs in a worker unchanged. It speaks in codes and data, never in sentences.
  */
+import type { GradingIssueCode, ProblemCode } from './codes';
 import type { Language, MissingPolicy, Scheme } from './scheme';
 
 /**
@@ -26,6 +27,11 @@ export interface Issue {
   readonly row?: number;
   /** Indicator id, or `id` and `name` for the identifying columns. */
   readonly indicator?: string;
+}
+
+/** An issue of the engine's own. */
+export interface GradingIssue extends Issue {
+  readonly code: GradingIssueCode;
 }
 
 /** The thresholds this grading used: composite value at or above `thresholds[i]` is in bin i + 2 or better. */
@@ -57,7 +63,7 @@ export interface Grades {
   readonly cuts: readonly ResolvedCut[];
   /** All indicator columns used, derived ones included. */
   readonly columns: Columns;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly GradingIssue[];
 }
 
 /** One line of an explanation: weight × degree = points. */
@@ -113,7 +119,7 @@ export interface TierSummary {
 export interface SchemeProblem {
   /** Path into the scheme, `composites[0].terms[1].weight`. */
   readonly path: string;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly params: Readonly<Record<string, string | number>>;
 }
 

@@ -1,8 +1,13 @@
 import type { Scheme } from './scheme';
-import type { Columns, Grades, Issue } from './types';
+import type { Columns, Grades, GradingIssue } from './types';
 
 /** The outcome where a scheme cannot be applied at all: no row graded, and the reasons as issues. */
-export function ungraded(columns: Columns, scheme: Scheme, asOf: number | undefined, issues: readonly Issue[]): Grades {
+export function ungraded(
+  columns: Columns,
+  scheme: Scheme,
+  asOf: number | undefined,
+  issues: readonly GradingIssue[],
+): Grades {
   const { rowCount } = columns;
   const blank = () => new Float64Array(rowCount).fill(NaN);
   return {

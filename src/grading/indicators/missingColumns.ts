@@ -1,5 +1,5 @@
 import type { Scheme } from '../scheme';
-import type { Issue } from '../types';
+import type { GradingIssue } from '../types';
 import { isAvailable } from './isAvailable';
 import { parts } from './parts';
 import { requiredIndicators } from './requiredIndicators';
@@ -11,20 +11,20 @@ import { requiredIndicators } from './requiredIndicators';
  *
  * @param present ids of the indicators that have a column
  */
-export function missingColumns(scheme: Scheme, present: Iterable<string>): readonly Issue[] {
+export function missingColumns(scheme: Scheme, present: Iterable<string>): readonly GradingIssue[] {
   const columns = new Set(present);
   const lacking = requiredIndicators(scheme).filter((id) => !isAvailable(scheme, columns, id));
   const empty = scheme.composites.filter(({ terms }) =>
     terms.every((term) => term.optional && !isAvailable(scheme, columns, term.indicator)),
   );
   return [
-    ...lacking.map((id) => {
+    ...lacking.map((id): GradingIssue => {
       const derivation = scheme.indicators.find((indicator) => indicator.id === id)?.derive;
       const from = derivation === undefined ? '' : parts(derivation).join(',');
       const params = { indicator: id, derivable: from === '' ? 'no' : 'yes', from };
       return { code: 'columnMissing', params, indicator: id };
     }),
-    ...empty.map(({ id, terms }) => ({
+    ...empty.map(({ id, terms }): GradingIssue => ({
       code: 'compositeWithoutColumns',
       params: { composite: id, from: terms.map((term) => term.indicator).join(',') },
     })),

@@ -1,12 +1,12 @@
 import type { Indicator, Scheme } from '../scheme';
-import type { Columns, Issue } from '../types';
+import type { Columns, GradingIssue } from '../types';
 import { derived } from './derived';
 import { isAvailable } from './isAvailable';
 import { usedIndicators } from './usedIndicators';
 
 export interface ResolvedColumns {
   readonly columns: Columns;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly GradingIssue[];
 }
 
 /** Beyond it sums of a column could overflow; no amount of anything is that large. */
@@ -23,7 +23,7 @@ export function resolveColumns(columns: Columns, scheme: Scheme, asOf: number): 
   const present = new Set(Object.keys(columns.numbers));
   const byId = new Map(scheme.indicators.map((indicator) => [indicator.id, indicator]));
   const numbers: Record<string, Float64Array> = {};
-  const issues: Issue[] = [];
+  const issues: GradingIssue[] = [];
   const { rowCount } = columns;
 
   const column = (id: string): Float64Array => {
@@ -49,7 +49,7 @@ export function resolveColumns(columns: Columns, scheme: Scheme, asOf: number): 
 }
 
 /** The same column where every value can be true; else a copy with the others missing, one issue each. */
-function withoutImpossible(values: Float64Array, indicator: Indicator, issues: Issue[]): Float64Array {
+function withoutImpossible(values: Float64Array, indicator: Indicator, issues: GradingIssue[]): Float64Array {
   const [lowest, highest] = indicator.within ?? [-LARGEST, LARGEST];
   let kept = values;
   for (let row = 0; row < values.length; row++) {

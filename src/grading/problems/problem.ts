@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../codes';
 import type { Scheme } from '../scheme';
 import type { SchemeProblem } from '../types';
 import { pathText } from './pathText';
@@ -8,7 +9,7 @@ export type Check = (scheme: Scheme) => readonly SchemeProblem[];
 /** A problem at a place of the scheme. */
 export function problem(
   path: readonly PropertyKey[],
-  code: string,
+  code: ProblemCode,
   params: SchemeProblem['params'] = {},
 ): SchemeProblem {
   return { path: pathText(path), code, params };

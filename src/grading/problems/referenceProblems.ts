@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../codes';
 import { conditionIndicators } from './conditionIndicators';
 import { problem, type Check } from './problem';
 
@@ -34,7 +35,7 @@ export const referenceProblems: Check = (scheme) => {
     ...decide.rules.map(({ tier }, index) => ({ path: ['decide', 'rules', index, 'tier'], id: tier })),
   ];
 
-  const unknown = (references: readonly Reference[], ids: readonly string[], code: string) =>
+  const unknown = (references: readonly Reference[], ids: readonly string[], code: ProblemCode) =>
     references.filter(({ id }) => !ids.includes(id)).map(({ path, id }) => problem(path, code, { id }));
   return [
     ...unknown(indicators, [...kinds.keys()], 'unknownIndicator'),

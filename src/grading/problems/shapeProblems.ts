@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { ProblemCode } from '../codes';
 import type { SchemeProblem } from '../types';
 import { pathText } from './pathText';
 
@@ -14,7 +15,7 @@ export function shapeProblems(issues: readonly ZodIssue[], input: unknown): read
 
 function problemsOf(issue: ZodIssue, above: readonly PropertyKey[], input: unknown): readonly SchemeProblem[] {
   const path = [...above, ...issue.path];
-  const problem = (code: string, params: SchemeProblem['params'] = {}) => [{ path: pathText(path), code, params }];
+  const problem = (code: ProblemCode, params: SchemeProblem['params'] = {}) => [{ path: pathText(path), code, params }];
   switch (issue.code) {
     case 'invalid_type':
       return isThere(input, path) ? problem('wrongType', { expected: issue.expected }) : problem('keyMissing');
@@ -22,13 +23,17 @@ function problemsOf(issue: ZodIssue, above: readonly PropertyKey[], input: unkno
       return isThere(input, path) ? problem('notOneOf', { options: issue.values.join(', ') }) : problem('keyMissing');
     case 'invalid_format':
     case 'custom':
-      return problem(issue.message);
+      return problem(formatCodes.find((code) => code === issue.message) ?? 'noForm');
     case 'too_small':
       return problem(smallCode(issue.origin, issue.inclusive), { minimum: Number(issue.minimum) });
     case 'too_big':
       return problem(bigCode(issue.origin, issue.inclusive), { maximum: Number(issue.maximum) });
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: pathText([...path, key]), code: 'unknownKey', params: { key } }));
+      return issue.keys.map((key) => ({
+        path: pathText([...path, key]),
+        code: 'unknownKey' as const,
+        params: { key },
+      }));
     case 'invalid_union': {
       if (!isThere(input, path)) return problem('keyMissing');
       if ('options' in issue && issue.options !== undefined)
@@ -41,6 +46,9 @@ function problemsOf(issue: ZodIssue, above: readonly PropertyKey[], input: unkno
   }
 }
 
+/** Formats say what is wrong by their message. */
+const formatCodes: readonly ProblemCode[] = ['badId', 'blankText', 'badColour'];
+
 /** The form that knows all the keys and has the fewest problems; none where every form meets keys it does not know. */
 function closestForm(forms: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined {
   return forms
@@ -51,12 +59,12 @@ function closestForm(forms: readonly (readonly ZodIssue[])[]): readonly ZodIssue
     );
 }
 
-function smallCode(origin: string, inclusive = true): string {
+function smallCode(origin: string, inclusive = true): ProblemCode {
   if (origin === 'array') return 'tooFew';
   return inclusive ? 'tooSmall' : 'notAbove';
 }
 
-function bigCode(origin: string, inclusive = true): string {
+function bigCode(origin: string, inclusive = true): ProblemCode {
   if (origin === 'array') return 'tooMany';
   return inclusive ? 'tooLarge' : 'notBelow';
 }

@@ -1,4 +1,7 @@
-import type { Texts } from './types';
+import type { GradingIssueCode, ProblemCode } from '../../grading/codes';
+import type { LocalText } from '../../grading/scheme';
+
+type Key = `issue.${GradingIssueCode}` | `problem.${ProblemCode}`;
 
 /** What the engine reports: issues of a grading (`issue.`), and what is wrong with a scheme (`problem.`). */
 export const gradingTexts = {
@@ -124,4 +127,4 @@ export const gradingTexts = {
     'zh-CN': '文字与底色的对比度为 {ratio}，至少要有 {least}。',
     en: 'The text has a contrast of {ratio} on its fill; at least {least} is needed.',
   },
-} satisfies Texts;
+} satisfies Readonly<Record<Key, LocalText>>;
