@@ -18,8 +18,9 @@ export function sharedStyle<Key extends keyof CellStyle>(
   { sheetId, rects }: Cells,
   key: Key,
 ): CellStyle[Key] | null {
-  const values = rects.map((rect) => book.readStyle(sheetId, rect)[key]);
-  return values.every((value) => value === values[0]) ? values[0] : null;
+  const styles = rects.map((rect) => book.readStyle(sheetId, rect));
+  const isMixed = styles.some((style) => (key in style && style[key] === undefined) || style[key] !== styles[0]?.[key]);
+  return isMixed ? null : styles[0]?.[key];
 }
 
 /** Changes the style of cells that may be formatted. @throws HostError AccessDenied on a sheet that forbids it */

@@ -94,7 +94,9 @@ type Name = keyof HostClasses;
 type Client<N extends Name> = InstanceType<(typeof Excel)[N]>;
 
 /** The host class that stands for a client object. */
-type HostOf<C> = { [N in Name]: [C] extends [Client<N>] ? ([Client<N>] extends [C] ? HostClasses[N] : never) : never }[Name];
+type HostOf<C> = {
+  [N in Name]: [C] extends [Client<N>] ? ([Client<N>] extends [C] ? HostClasses[N] : never) : never;
+}[Name];
 
 /** A client's type as the host sees it: its own objects, results without their wrapper. */
 type Seen<C> = unknown extends C
@@ -148,7 +150,11 @@ type HostsOwn =
   | 'tableId';
 
 type MismatchIn<N extends Name, E = Expected<Client<N>, HostClasses[N]>> = {
-  [K in keyof E]: K extends keyof HostClasses[N] ? (HostClasses[N][K] extends E[K] ? never : `${N}.${K & string}`) : never;
+  [K in keyof E]: K extends keyof HostClasses[N]
+    ? HostClasses[N][K] extends E[K]
+      ? never
+      : `${N}.${K & string}`
+    : never;
 }[keyof E];
 
 type Mismatch = { [N in Name]: MismatchIn<N> }[Name];

@@ -24,6 +24,7 @@ export class Range extends RangeNavigation {
     'getSpillingToRange',
     'getSpillingToRangeOrNullObject',
     'getSurroundingRegion',
+    'copyFrom',
     'find',
     'findOrNullObject',
     'getSpecialCells',

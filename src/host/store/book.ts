@@ -115,7 +115,7 @@ export interface Book {
   /** The rectangle a formula's cell spills over, where it does. */
   spillOf(sheetId: string, row: number, column: number): Rect | undefined;
 
-  // Formats. A property that differs inside the rectangle is undefined in what is read.
+  // Formats. A property that differs inside the rectangle is there with `undefined`; one that no cell has is not there.
   readStyle(sheetId: string, rect: Rect): CellStyle;
   /** Every cell of the rectangle gets the patch; a key present with `undefined` goes back to its default. */
   writeStyle(sheetId: string, rect: Rect, patch: CellStyle, source: ChangeSource): void;

@@ -50,7 +50,7 @@ function isRead(action: Action): boolean {
 
 function needsCalculation(action: Action, paths: Paths): boolean {
   if (action.ActionType === actionType.query) return true;
-  if (action.ActionType === actionType.method) return /^Get/.test(action.Name ?? '');
+  if (action.ActionType === actionType.method) return paths.callDependsOnCalculation(action);
   return action.ActionType === actionType.instantiate && paths.dependsOnCalculation(action.ObjectPathId);
 }
 

@@ -36,8 +36,11 @@ export class Paths {
     if (this.#objects.has(id) || info.ObjectPathType !== pathType.method || info.ParentObjectPathId === undefined) {
       return false;
     }
-    const parent = this.object(info.ParentObjectPathId);
-    return parent !== null && staticsOf(parent).calculated.includes(memberName(info.Name ?? ''));
+    return waitsFor(this.object(info.ParentObjectPathId), info.Name);
+  }
+
+  callDependsOnCalculation({ ObjectPathId, Name }: Action): boolean {
+    return Name?.startsWith('Get') === true || waitsFor(this.object(ObjectPathId), Name);
   }
 
   /** Where an action fails, as Excel says it: `Worksheet.getRange`. */
@@ -89,6 +92,9 @@ export class Paths {
     return typeof method === 'function' ? method.apply(parent, argumentsOf(info, this)) : undefined;
   }
 }
+
+const waitsFor = (object: HostObject | null, wireName = ''): boolean =>
+  object !== null && staticsOf(object).calculated.includes(memberName(wireName));
 
 /** @returns the arguments of a call, objects in the place of their path ids; a top-level `null` is an omitted one. */
 export function argumentsOf(info: ArgumentInfo | undefined, paths: Paths): unknown[] {
