@@ -5,7 +5,6 @@ export interface HeaderLook {
   readonly color: string;
   /** Points. */
   readonly width: number;
-  readonly isStandardWidth: boolean;
 }
 
 const FILL = '#1F4E79';
@@ -17,7 +16,7 @@ const CHARACTER_POINTS = 5.6;
 
 /** Queues the loading of all that `headerLook` reads. */
 export function loadLook(header: Excel.Range): Excel.Range {
-  return header.load('format/fill/color,format/font/bold,format/font/color,format/columnWidth,format/useStandardWidth');
+  return header.load('format/fill/color,format/font/bold,format/font/color,format/columnWidth');
 }
 
 /** The look of a header cell loaded by `loadLook`. */
@@ -27,7 +26,6 @@ export function headerLook({ format }: Excel.Range): HeaderLook {
     bold: format.font.bold,
     color: format.font.color,
     width: format.columnWidth,
-    isStandardWidth: format.useStandardWidth,
   };
 }
 
@@ -50,6 +48,5 @@ export function restoreLook(header: Excel.Range, look: HeaderLook): void {
 
 /** Gives a column its width back; its cells may be gone. */
 export function restoreWidth(header: Excel.Range, look: HeaderLook): void {
-  if (look.isStandardWidth) header.format.useStandardWidth = true;
-  else header.format.columnWidth = look.width;
+  header.format.columnWidth = look.width;
 }

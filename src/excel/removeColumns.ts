@@ -61,7 +61,6 @@ function emptyColumn(range: Excel.Range, look: HeaderLook | undefined): void {
   range.conditionalFormats.clearAll();
   if (!look) {
     range.clear('All');
-    range.format.useStandardWidth = true;
     return;
   }
   range.clear('Contents');

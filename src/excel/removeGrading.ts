@@ -27,7 +27,6 @@ export async function removeGrading(context: Excel.RequestContext, sheetNamed: s
       const { row, column, rows, columns: width } = legend.area;
       const cells = sheet.getRangeByIndexes(row, column, rows, width);
       cells.clear('All');
-      cells.format.useStandardWidth = true;
     }
     const table = await tableOver(context, sheet, columns[0]?.place.area);
     await removeColumns(

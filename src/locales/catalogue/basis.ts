@@ -4,7 +4,7 @@ import type { Texts } from './types';
 export const basisTexts = {
   'basis.gate': { 'zh-CN': '{tier}：{reason}', en: '{tier}: {reason}' },
   'basis.rule': { 'zh-CN': '{tier}：{composites}', en: '{tier}: {composites}' },
-  'basis.none': { 'zh-CN': '未分级：没有规则适用。{composites}', en: 'Not graded: no rule applies. {composites}' },
+  'basis.none': { 'zh-CN': '未分级：{composites}', en: 'Not graded: {composites}' },
   'basis.listSeparator': { 'zh-CN': '、', en: ', ' },
   'basis.partSeparator': { 'zh-CN': '；', en: '; ' },
   'basis.composite': { 'zh-CN': '{name} {value}（{bin}，{cut}）', en: '{name} {value} ({bin}, {cut})' },

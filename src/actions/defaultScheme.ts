@@ -1,0 +1,46 @@
+import { gradingRecords, runExcel, schemeById } from '../excel';
+import { missingColumns, presets } from '../grading';
+import type { Language, Scheme } from '../grading/types';
+import { Refusal } from '../sheets';
+import { mappingOf, matchColumns } from './matchColumns';
+import type { DataSource } from './types';
+
+/** Offered first where the columns suffice for it. */
+const PREFERRED = 'value-potential';
+
+/** Whether a scheme finds all the columns it cannot do without. */
+function suffices(data: DataSource, scheme: Scheme): boolean {
+  return missingColumns(scheme, Object.keys(mappingOf(matchColumns(data, scheme, scheme.language)))).length === 0;
+}
+
+/**
+ * The scheme to grade by where nobody chose one: the workbook's last, else value–potential, else the first preset that
+ * the columns suffice for.
+ *
+ * @throws Refusal `noSchemeFits`
+ */
+export async function defaultScheme(data: DataSource, language: Language): Promise<Scheme> {
+  const last = await runExcel(async (context) => {
+    const records = await gradingRecords(context);
+    const record = records[records.length - 1];
+    return record && schemeById(context, record.schemeId);
+  });
+  const preferred = presets.filter(({ id }) => id === PREFERRED);
+  const found = [...(last ? [last] : []), ...preferred, ...presets].find((scheme) => suffices(data, scheme));
+  if (found) return found;
+  const [nearest] = preferred;
+  const present = nearest ? Object.keys(mappingOf(matchColumns(data, nearest, language))) : [];
+  const lacking = nearest ? missingColumns(nearest, present) : [];
+  const nameOf = (id: string) => nearest?.indicators.find((each) => each.id === id)?.names[language] ?? id;
+  throw new Refusal('noSchemeFits', {
+    scheme: nearest?.names[language] ?? PREFERRED,
+    columns: lacking
+      .map(({ params }) =>
+        String(params.indicator ?? params.from)
+          .split(',')
+          .map(nameOf)
+          .join(' / '),
+      )
+      .join(', '),
+  });
+}

@@ -1,0 +1,24 @@
+/**
+ * What a user can ask for: read → compute → write, with progress, cancel and take back. Pane, ribbon and headless command
+ * ask here; how Excel is spoken to is in `excel`, what the cells mean in `sheets`.
+ */
+export { actionList } from './actionList';
+export { automation } from './automation';
+export { defaultScheme } from './defaultScheme';
+export { executor, inlineExecutor, useExecutor } from './executor';
+export type { Executor } from './executor';
+export { failureOf, failureSentence } from './failureSentence';
+export { findData } from './findData';
+export { gradeInPlace } from './gradeInPlace';
+export { gradingState } from './gradingState';
+export { insertSample } from './insertSample';
+export { issueText } from './issueText';
+export { mappingOf, matchColumns } from './matchColumns';
+export { preview } from './preview';
+export { removeGrading } from './removeGrading';
+export { reportFromRibbon, ribbonReport, watchRibbon } from './ribbonReport';
+export type { RibbonReport } from './ribbonReport';
+export { selectIssue } from './selectIssue';
+export { takeBack } from './takeBack';
+export { watchWorkbook } from './watchWorkbook';
+export type * from './types';

@@ -1,0 +1,25 @@
+import { parseScheme, presetById, presets } from '../grading';
+import type { Language, Scheme } from '../grading/types';
+import { problemSentence } from '../locales';
+import { Refusal } from '../sheets';
+
+/**
+ * The scheme a request names: a preset by its id, or a scheme as data.
+ *
+ * @throws Refusal `unknownScheme`, `schemeProblems`
+ */
+export function requestedScheme(requested: unknown, language: Language): Scheme {
+  if (typeof requested === 'string') {
+    const preset = presetById(requested);
+    if (preset) return preset;
+    throw new Refusal('unknownScheme', { scheme: requested, schemes: presets.map(({ id }) => id).join(', ') });
+  }
+  const parsed = parseScheme(requested);
+  if (parsed.ok) return parsed.scheme;
+  const [first] = parsed.problems;
+  throw new Refusal('schemeProblems', {
+    count: parsed.problems.length,
+    path: first?.path ?? '',
+    message: first ? problemSentence(language, first) : '',
+  });
+}
