@@ -2,7 +2,7 @@ import type { Indicator, Scheme } from '../scheme';
 import type { Columns, GradingIssue } from '../types';
 import { derived } from './derived';
 import { isAvailable } from './isAvailable';
-import { usedIndicators } from './usedIndicators';
+import { decidingIndicators, usedIndicators } from './usedIndicators';
 
 export interface ResolvedColumns {
   readonly columns: Columns;
@@ -41,9 +41,10 @@ export function resolveColumns(columns: Columns, scheme: Scheme, asOf: number): 
     return believable;
   };
 
+  const deciding = new Set(decidingIndicators(scheme));
   for (const id of usedIndicators(scheme)) {
     if (isAvailable(scheme, present, id)) column(id);
-    else issues.push({ code: 'columnAbsent', params: { indicator: id }, indicator: id });
+    else if (deciding.has(id)) issues.push({ code: 'columnAbsent', params: { indicator: id }, indicator: id });
   }
   return { columns: { rowCount, numbers }, issues };
 }

@@ -1,10 +1,16 @@
 import type { Condition, Scheme } from '../scheme';
 
 /**
- * The ids of the indicators the grading itself reads, each once: terms, amounts of cuts and of the summary, gates.
- * What they are derived from is not among them.
+ * The ids of the indicators a grading reads, each once: those that decide, and the dates that the as-of date is taken
+ * from. What they are derived from is not among them.
  */
 export function usedIndicators(scheme: Scheme): readonly string[] {
+  const dates = scheme.indicators.filter(({ kind }) => kind === 'date').map(({ id }) => id);
+  return [...new Set([...decidingIndicators(scheme), ...dates])];
+}
+
+/** The ids of the indicators that decide, each once: terms, amounts of cuts and of the summary, gates. */
+export function decidingIndicators(scheme: Scheme): readonly string[] {
   return [
     ...new Set([
       ...scheme.composites.flatMap((composite) => composite.terms.map((term) => term.indicator)),
