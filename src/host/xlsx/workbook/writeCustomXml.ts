@@ -32,7 +32,9 @@ export function writeCustomXml(draft: Draft, workbookPart: string, data: BookDat
 }
 
 function addPart(draft: Draft, workbookPart: string, id: string, xml: string): void {
-  const part = draft.add('customXml/item#.xml', 'application/xml', xml.replace(/^\s*<\?xml[^>]*\?>\s*/, ''));
+  const part = draft.add('customXml/item#.xml', 'application/xml', '');
+  // Every part is written as UTF-8, whatever a declaration of its own says.
+  draft.write(part, xml.replace(/^(\s*<\?xml[^>]*?)\s+encoding=(["'])(?!utf-8)[^"']*\2/i, '$1'));
   const properties = `<ds:datastoreItem xmlns:ds="${PROPERTIES}" ds:itemID="${escapeXml(id)}"><ds:schemaRefs/></ds:datastoreItem>`;
   draft.relate(part, `${OFFICE}/customXmlProps`, draft.add('customXml/itemProps#.xml', PROPERTIES_TYPE, properties));
   draft.relate(workbookPart, `${OFFICE}/customXml`, part);
