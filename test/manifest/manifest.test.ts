@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { validateXML } from 'xmllint-wasm';
+import { actionList } from '../../src/actions/actionList';
+import { text } from '../../src/locales';
 import packageJson from '../../package.json';
 import { localOrigin, manifestFor } from '../../webpack.config.js';
 
@@ -77,6 +79,24 @@ describe('manifest.xml', () => {
     expect(pages.map((element) => element.getAttribute('resid'))).toEqual(pages.map(() => 'Page.Url'));
     expect(pages).toHaveLength(4);
     expect(named('TaskpaneId')).toEqual([]);
+  });
+
+  it('has a button for every action of the one list, and calls each by its id', () => {
+    const actions = actionList(async () => undefined);
+    expect(named('Control').map((control) => control.getAttribute('id'))).toEqual(actions.map(({ id }) => id));
+    const called = named('FunctionName').map((name) => name.textContent);
+    expect(called).toEqual(actions.map(({ id }) => id).filter((id) => id !== 'openPane'));
+  });
+
+  it('calls each button what the pane calls it', () => {
+    for (const { id, label } of actionList(async () => undefined)) {
+      const string = named('String').find((element) => element.getAttribute('id') === `${id}.Label`);
+      const chinese = string?.querySelector('[Locale="zh-CN"]');
+      expect([string?.getAttribute('DefaultValue'), chinese?.getAttribute('Value')]).toEqual([
+        text('en', label),
+        text('zh-CN', label),
+      ]);
+    }
   });
 
   it('names icons that exist, in the size it says', () => {

@@ -38,7 +38,7 @@ function isAllowed(file: SourceFile, { specifier, isTypeOnly }: Import): boolean
   const target = targetOf(file.path, specifier);
   if (room === undefined) return false;
   if (target === undefined) return room.packages?.test(specifier) ?? false;
-  if (target === 'package.json') return true;
+  if (!target.startsWith('src/')) return target.endsWith('.json');
   const to = roomOf(target);
   return to === roomOf(file.path) || room.imports.includes(to) || (isTypeOnly && (room.types ?? []).includes(to));
 }
