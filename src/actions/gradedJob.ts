@@ -72,7 +72,12 @@ function previewOf(job: Job, source: SourceData, customers: Customers, grades: G
     graded,
     ungraded: grades.rowCount - graded,
     asOf: grades.asOf === undefined ? undefined : isoDate(grades.asOf),
-    issues: [...source.notes, ...customers.issues, ...engineIssues(job, source, customers, grades)],
+    issues: [
+      ...job.data.notes.filter(({ code }) => code === 'titleRows'),
+      ...source.notes,
+      ...customers.issues,
+      ...engineIssues(job, source, customers, grades),
+    ],
   };
 }
 

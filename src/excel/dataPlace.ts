@@ -2,6 +2,7 @@ import { cellText, headerRow, Refusal } from '../sheets';
 import type { Area } from '../sheets';
 import type { Located } from './locatedData';
 import { readArea } from './readArea';
+import { standingGradings } from './standingGradings';
 
 /** Where customers stand: a header row, perhaps a row of units, rows below. */
 export interface DataPlace {
@@ -40,7 +41,12 @@ export async function dataPlace(
     return withRows({ sheet: located.sheet, table: named.name, area: named.area, headers, titleRows: 0 });
   }
   const rows = Array.from({ length: searched.rows }, (_, row) => columns.map((cells) => cells[row]));
-  const found = headerRow(rows, knownKeys);
+  const standing = await standingGradings(context);
+  const places = standing.flatMap((grading) => grading.columns.map(({ place }) => place));
+  const ours = places.flatMap(({ sheet: name, area }) =>
+    name === located.sheet ? [area.column - located.area.column] : [],
+  );
+  const found = headerRow(rows, knownKeys, new Set(ours));
   if (!found) throw new Refusal('noHeader', { sheet: located.sheet });
   const area: Area = {
     row: located.area.row + found.row,

@@ -41,7 +41,7 @@ export function gradeColumns(grades: Grades): readonly GradeColumn[] {
     },
   ];
   if (scheme.score !== undefined) {
-    columns.push(scoreColumn('score', text(language, 'column.score'), grades.scores));
+    columns.push(scoreColumn('score', scoreTitle(scheme), grades.scores));
   }
   for (const { id, names } of axes) {
     const title = text(language, 'column.axis', { name: names[language] });
@@ -73,6 +73,12 @@ export function gradeColumns(grades: Grades): readonly GradeColumn[] {
     });
   }
   return columns;
+}
+
+/** The final score; of which composite, where there are others. */
+function scoreTitle({ language, score, composites }: Scheme): string {
+  const name = composites.length > 1 ? composites.find(({ id }) => id === score)?.names[language] : undefined;
+  return name === undefined ? text(language, 'column.score') : text(language, 'column.scoreOf', { name });
 }
 
 function scoreColumn(key: GradeColumnKey, title: string, scores: Float64Array): GradeColumn {

@@ -29,8 +29,12 @@ function isHeading(cell: SheetCell): boolean {
 
 const filled = (row: readonly SheetCell[]) => row.filter((cell) => cell !== undefined).length;
 
-/** Columns first..last of the longest run of columns that hold anything from the header row down. */
-function widestRun(rows: readonly (readonly SheetCell[])[], header: readonly SheetCell[]): readonly [number, number] {
+/** Columns first..last of the run of columns, used from the header row down, that has the most headings of the user's. */
+function widestRun(
+  rows: readonly (readonly SheetCell[])[],
+  header: readonly SheetCell[],
+  ours: ReadonlySet<number>,
+): readonly [number, number] {
   const width = Math.max(...rows.map((row) => row.length));
   let best: readonly [number, number] = [0, -1];
   let bestCount = 0;
@@ -38,7 +42,9 @@ function widestRun(rows: readonly (readonly SheetCell[])[], header: readonly She
   for (let column = 0; column <= width; column++) {
     const isUsed = column < width && rows.some((row) => row[column] !== undefined);
     if (isUsed) continue;
-    const count = header.slice(start, column).filter((cell) => cell !== undefined).length;
+    const headings = header.slice(start, column);
+    const from = start;
+    const count = headings.filter((cell, index) => cell !== undefined && !ours.has(from + index)).length;
     if (count > bestCount) [best, bestCount] = [[start, column - 1], count];
     start = column + 1;
   }
@@ -64,11 +70,13 @@ function candidates(rows: readonly (readonly SheetCell[])[]): readonly number[] 
  *
  * @param rows the first rows of the sheet's used part, row by row
  * @param knownKeys keys (`headerText`) of all headers that some scheme knows
+ * @param ours columns that an earlier grading wrote: they belong to the data only where they stand beside it
  * @returns undefined where no row could be a header
  */
 export function headerRow(
   rows: readonly (readonly SheetCell[])[],
   knownKeys: ReadonlySet<string>,
+  ours: ReadonlySet<number> = new Set(),
 ): HeaderFound | undefined {
   const searched = rows.slice(0, SEARCHED_ROWS);
   const known = (row: number) =>
@@ -83,7 +91,7 @@ export function headerRow(
   const header = row === undefined ? undefined : searched[row];
   if (row === undefined || !header) return undefined;
 
-  const [firstColumn, lastColumn] = widestRun(rows.slice(row), header);
+  const [firstColumn, lastColumn] = widestRun(rows.slice(row), header, ours);
   const above = searched[row - 1] ?? [];
   const isTwoRows = filled(above) >= 2;
   const headers = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => {

@@ -4,6 +4,7 @@ import type { Texts } from './types';
 export const writingTexts = {
   'column.tier': { 'zh-CN': '客户等级', en: 'Tier' },
   'column.score': { 'zh-CN': '最终得分', en: 'Score' },
+  'column.scoreOf': { 'zh-CN': '最终得分（{name}）', en: 'Score ({name})' },
   'column.axis': { 'zh-CN': '{name}得分', en: '{name} score' },
   'column.basis': { 'zh-CN': '得分依据', en: 'Basis' },
   'column.strategy': { 'zh-CN': '客户策略', en: 'Strategy' },
