@@ -51,14 +51,20 @@ function mapRect<T>(rect: Rect, cell: (row: number, column: number) => T): T[][]
   return rows;
 }
 
+const generalFormat = 'General';
+/** From here on General prints an exponent. */
+const longestInteger = 1e11;
+
 /** A value as a number format prints it. */
 export function displayed(value: CellValue, type: ValueType, format: string): string {
   if (type === 'Boolean') return value === true ? 'TRUE' : 'FALSE';
   if (type !== 'Double') {
-    return type === 'String' && format !== 'General'
+    return type === 'String' && format !== generalFormat
       ? String(numfmt.format(format, value, { throws: false }))
       : String(value);
   }
+  if (format === generalFormat && Number.isInteger(value) && Math.abs(Number(value)) < longestInteger)
+    return String(value);
   return String(numfmt.format(format, value, { throws: false }));
 }
 

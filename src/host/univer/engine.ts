@@ -16,7 +16,7 @@ import type { IExecutionOptions, Injector, IWorkbookData, Workbook } from './uni
 import { dropStaleDependencies } from './dropStaleDependencies';
 import { useExactArithmetic } from './exactArithmetic';
 import { forgetParsedFormulas } from './forgetParsedFormulas';
-import { limitHiddenRowScan } from './limitHiddenRowScan';
+import { quickenEngine } from './quickerEngine';
 
 /** The running Univer with its one workbook, and the way to run its commands. */
 export interface Engine {
@@ -67,7 +67,7 @@ export function startEngine(snapshot: IWorkbookData, options: EngineOptions = {}
   const commands = injector.get(ICommandService);
   const formulas = injector.get(FormulaDataModel);
   const unitId = workbook.getUnitId();
-  limitHiddenRowScan(formulas, workbook);
+  quickenEngine(formulas, workbook);
   dropStaleDependencies(injector);
   forgetParsedFormulas({ injector, unitId });
   return {

@@ -46,6 +46,7 @@ export type {
   Worksheet,
 } from '@univerjs/core';
 export {
+  CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   ErrorValueObject,
   FormulaDataModel,
