@@ -16,8 +16,9 @@ export interface CreatedColumns {
 }
 
 /**
- * Makes room for columns and writes their titles: in a table as columns of its own, else in the free cells right of the
- * data, else as whole columns inserted there. Nothing of the user's is overwritten.
+ * Makes room for columns and writes their titles: in the free cells right of the data, else as whole columns inserted
+ * there; a table is made wider to take them. Nothing of the user's is overwritten. (A table's own way to add a column
+ * moves the cells right of it in its rows alone; it is only taken where columns go between others.)
  *
  * @param data header and rows of the data
  * @param column worksheet column of the first new one, from zero
@@ -31,24 +32,28 @@ export async function createColumns(
   column: number,
   titles: readonly string[],
 ): Promise<CreatedColumns> {
-  const room = sheet.getRangeByIndexes(data.row, column, data.rows, titles.length);
+  const tableRange = table === undefined ? undefined : sheet.tables.getItem(table).getRange().load('address');
+  if (tableRange) await context.sync();
+  const tableArea = tableRange && areaOf(tableRange.address);
+  const room = sheet.getRangeByIndexes(data.row, column, Math.max(data.rows, tableArea?.rows ?? 0), titles.length);
   const used = room.getUsedRangeOrNullObject(true).load('address');
   const headers = titles.map((_, index) => loadLook(room.getCell(0, index)));
-  const tableRange = table === undefined ? undefined : sheet.tables.getItem(table).getRange().load('address');
   await context.sync();
   const looks = headers.map(headerLook);
   const isFree = used.isNullObject;
-  if (table !== undefined && tableRange) {
-    const tableArea = areaOf(tableRange.address);
-    const index = column - tableArea.column;
-    const isLast = index === tableArea.columns;
-    titles.forEach((title, at) =>
-      sheet.tables.getItem(table).columns.add(isLast ? undefined : index + at, undefined, title),
+  if (table !== undefined && tableArea && column < tableArea.column + tableArea.columns) {
+    titles.forEach((title, index) =>
+      sheet.tables.getItem(table).columns.add(column - tableArea.column + index, undefined, title),
     );
     await context.sync();
-    return { column, looks, isInserted: false, hasMoved: isLast && !isFree };
+    return { column, looks, isInserted: false, hasMoved: false };
   }
   if (!isFree) room.getEntireColumn().insert('Right');
+  if (table !== undefined && tableArea) {
+    const { row, rows, columns } = tableArea;
+    const wider = sheet.getRangeByIndexes(row, tableArea.column, rows, columns + titles.length);
+    sheet.tables.getItem(table).resize(wider);
+  }
   sheet.getRangeByIndexes(data.row, column, 1, titles.length).values = [[...titles]];
   await context.sync();
   return { column, looks, isInserted: !isFree, hasMoved: !isFree };

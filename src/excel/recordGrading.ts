@@ -53,7 +53,7 @@ export async function recordGrading(
 
   const written: WrittenColumn[] = [];
   for (const [index, { part, planned, column, created, createdIndex, standing: at }] of placed.entries()) {
-    const isPlainNew = created && !created.isInserted && source.table === undefined;
+    const isOnUserCells = created && !created.isInserted;
     written.push({
       part,
       key: planned.key,
@@ -63,7 +63,7 @@ export async function recordGrading(
       before: at && before.get(part),
       look: created?.looks[createdIndex],
       numberFormats:
-        isPlainNew && numberFormatOf(planned.key)
+        isOnUserCells && numberFormatOf(planned.key)
           ? await numberFormats(context, sheet, column, prepared.row, prepared.rows)
           : undefined,
     });

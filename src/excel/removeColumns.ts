@@ -14,8 +14,8 @@ export interface ColumnToRemove {
 }
 
 /**
- * Removes columns of ours: from a table as its columns, from a range by emptying their cells, or with the whole worksheet
- * column where that was inserted for them.
+ * Removes columns of ours: emptied, or with the whole worksheet column where that was inserted for them and holds nothing
+ * else. A table is made narrower where they stand at its right end, else its columns are deleted.
  */
 export async function removeColumns(
   context: Excel.RequestContext,
@@ -29,33 +29,56 @@ export async function removeColumns(
     rangeOf(column).getEntireColumn().getUsedRangeOrNullObject(true).load('address'),
   );
   await context.sync();
-  const tableColumn = tableRange ? areaOf(tableRange.address).column : 0;
+  const usedAreas = new Map(
+    columns.map((column, index) => [
+      column,
+      used[index]?.isNullObject ? undefined : areaOf(used[index]?.address ?? ''),
+    ]),
+  );
   // From right to left: what goes moves only what is right of it.
-  const order = columns.map((_, index) => index).sort((a, b) => areaColumn(columns, b) - areaColumn(columns, a));
-  for (const index of order) {
-    const column = columns[index];
-    if (!column) continue;
-    const range = rangeOf(column);
-    const usedArea = used[index]?.isNullObject === false ? areaOf(used[index].address) : undefined;
-    const isAlone =
-      !usedArea ||
-      (usedArea.row >= column.area.row && usedArea.row + usedArea.rows <= column.area.row + column.area.rows);
-    if (table !== undefined) {
-      if (column.look) restoreWidth(range.getCell(0, 0), column.look);
-      sheet.tables
-        .getItem(table)
-        .columns.getItemAt(column.area.column - tableColumn)
-        .delete();
-    } else if (column.isInserted && isAlone) {
-      range.getEntireColumn().delete('Left');
+  const fromRight = [...columns].sort((a, b) => b.area.column - a.area.column);
+  const tableArea = tableRange && areaOf(tableRange.address);
+  const inside = tableArea ? deleteInside(sheet, table ?? '', tableArea, fromRight) : new Set<ColumnToRemove>();
+  for (const column of fromRight) {
+    if (inside.has(column)) continue;
+    const usedArea = usedAreas.get(column);
+    if (column.isInserted && (!usedArea || isWithinRows(usedArea, column.area))) {
+      rangeOf(column).getEntireColumn().delete('Left');
     } else {
-      emptyColumn(range, column.look);
+      emptyColumn(rangeOf(column), column.look);
     }
   }
   await context.sync();
 }
 
-const areaColumn = (columns: readonly ColumnToRemove[], index: number) => columns[index]?.area.column ?? 0;
+const isWithinRows = (inner: Area, outer: Area) =>
+  inner.row >= outer.row && inner.row + inner.rows <= outer.row + outer.rows;
+
+/** Takes columns out of a table. @returns those that went with their cells; the others are outside of it now */
+function deleteInside(
+  sheet: Excel.Worksheet,
+  table: string,
+  { row, column, rows, columns }: Area,
+  fromRight: readonly ColumnToRemove[],
+): ReadonlySet<ColumnToRemove> {
+  let width = columns;
+  const inside = new Set<ColumnToRemove>();
+  for (const each of fromRight) {
+    if (each.area.column === column + width - 1 && inside.size === 0) width--;
+    else inside.add(each);
+  }
+  if (width < columns) sheet.tables.getItem(table).resize(sheet.getRangeByIndexes(row, column, rows, width));
+  for (const each of inside) {
+    if (each.look) restoreWidth(rangeOfHeader(sheet, each), each.look);
+    sheet.tables
+      .getItem(table)
+      .columns.getItemAt(each.area.column - column)
+      .delete();
+  }
+  return inside;
+}
+
+const rangeOfHeader = (sheet: Excel.Worksheet, { area }: ColumnToRemove) => sheet.getCell(area.row, area.column);
 
 function emptyColumn(range: Excel.Range, look: HeaderLook | undefined): void {
   range.conditionalFormats.clearAll();
