@@ -26,16 +26,22 @@ export function sofficePath(): string {
   return found;
 }
 
-/** Converts a workbook and hands over the folder with the results, which is removed afterwards. */
-async function converted<T>(bytes: Uint8Array, to: string, read: (folder: string) => Promise<T>): Promise<T> {
+/** Workbooks by a name of the caller's, which is a file's name too. */
+type Files = Readonly<Record<string, Uint8Array>>;
+
+/**
+ * Converts workbooks in one run (starting takes longer than converting) and hands over the folder with the results, which
+ * is removed afterwards.
+ */
+async function converted<T>(files: Files, to: string, read: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tierwise-libreoffice-'));
   try {
-    const input = path.join(folder, 'in.xlsx');
+    const inputs = Object.keys(files).map((name) => path.join(folder, `${name}.xlsx`));
+    await Promise.all(Object.values(files).map((bytes, index) => writeFile(inputs[index] ?? '', bytes)));
     const output = path.join(folder, 'out');
-    await writeFile(input, bytes);
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    await run(sofficePath(), [profile, '--headless', '--convert-to', to, '--outdir', output, input], {
-      timeout: 120000,
+    await run(sofficePath(), [profile, '--headless', '--convert-to', to, '--outdir', output, ...inputs], {
+      timeout: 180000,
     });
     return await read(output);
   } finally {
@@ -43,22 +49,36 @@ async function converted<T>(bytes: Uint8Array, to: string, read: (folder: string
   }
 }
 
+const emptyRecord = (): Record<string, string> => ({});
+
 /**
- * Every sheet as LibreOffice reads it, as CSV by the sheet's name.
+ * Every sheet of every workbook as LibreOffice reads it: CSV by the sheet's name, by the workbook's.
  *
+ * @param files names without a hyphen, which parts file and sheet in LibreOffice's own names
  * @param what `shown`: formatted texts; `stored`: values; `formulas`: formulas where there are
  */
-export function sheetsAsCsv(bytes: Uint8Array, what: 'shown' | 'stored' | 'formulas'): Promise<Record<string, string>> {
-  return converted(bytes, csvFilter(what === 'shown', what === 'formulas'), async (folder) => {
-    const names = (await readdir(folder)).sort();
-    const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
-    return Object.fromEntries(names.map((name, index) => [name.replace(/^in-(.*)\.csv$/, '$1'), texts[index] ?? '']));
+export function sheetsAsCsv(
+  files: Files,
+  what: 'shown' | 'stored' | 'formulas',
+): Promise<Record<string, Record<string, string>>> {
+  return converted(files, csvFilter(what === 'shown', what === 'formulas'), async (folder) => {
+    const sheets = new Map(Object.keys(files).map((name) => [name, emptyRecord()]));
+    for (const file of (await readdir(folder)).sort()) {
+      const [, name = '', sheet = ''] = /^([^-]*)-(.*)\.csv$/.exec(file) ?? [];
+      const found = sheets.get(name);
+      if (found) found[sheet] = await readFile(path.join(folder, file), 'utf8');
+    }
+    return Object.fromEntries(sheets);
   });
 }
 
 /** The workbook as LibreOffice itself would save it. */
 export function savedByLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
-  return converted(bytes, 'xlsx', async (folder) => new Uint8Array(await readFile(path.join(folder, 'in.xlsx'))));
+  return converted(
+    { book: bytes },
+    'xlsx',
+    async (folder) => new Uint8Array(await readFile(path.join(folder, 'book.xlsx'))),
+  );
 }
 
 /**
@@ -67,7 +87,7 @@ export function savedByLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
  * @param folder where the pictures go, `page-1.png` and so on
  */
 export function printedPages(bytes: Uint8Array, folder: string): Promise<void> {
-  return converted(bytes, 'pdf', async (output) => {
-    await run('pdftoppm', ['-r', '70', '-png', path.join(output, 'in.pdf'), path.join(folder, 'page')]);
+  return converted({ book: bytes }, 'pdf', async (output) => {
+    await run('pdftoppm', ['-r', '70', '-png', path.join(output, 'book.pdf'), path.join(folder, 'page')]);
   });
 }

@@ -385,24 +385,18 @@ describe('a book that comes from no file', () => {
     'says the same as %s once its origin is forgotten',
     (name) => {
       const data: BookData = { ...openXlsx(workbook(name)), origin: undefined };
-      // A width that is the default one needs no saying.
-      const spoken = (one: BookData) =>
-        said({
-          ...one,
-          sheets: one.sheets.map((sheet) => ({
-            ...sheet,
-            columnWidths: Object.fromEntries(
-              Object.entries(sheet.columnWidths).filter(
-                ([column, width]) => width !== 64 && !sheet.hiddenColumns.includes(Number(column)),
-              ),
-            ),
-            conditionalFormats: sheet.conditionalFormats.map(({ rule, ranges, fill }) => ({
-              ranges,
-              fill,
-              type: rule.type,
-            })),
-          })),
-        });
+      // A width that is the default one needs no saying; a rule kept as XML is written with another number.
+      const spoken = (one: BookData) => [
+        said({ ...one, sheets: one.sheets.map((sheet) => ({ ...sheet, columnWidths: {}, conditionalFormats: [] })) }),
+        one.sheets.map(({ columnWidths, hiddenColumns }) =>
+          Object.entries(columnWidths).filter(
+            ([column, width]) => width !== 64 && !hiddenColumns.includes(Number(column)),
+          ),
+        ),
+        one.sheets.map(({ conditionalFormats }) =>
+          conditionalFormats.map(({ rule, ranges, fill }) => ({ ranges, fill, type: rule.type })),
+        ),
+      ];
       expect(spoken(openXlsx(saveXlsx(data)))).toEqual(spoken(data));
     },
   );
