@@ -1,10 +1,16 @@
 import { HostObject } from '../wire/hostObject';
+import { RibbonButton } from './ribbonButton';
+import { RibbonTab } from './ribbonTab';
 
-/** Behind `Office.ribbon.requestUpdate`: what was asked for is kept with the session. */
+/** Behind `Office.ribbon.requestUpdate`: what was asked for is kept with the session, whether such ids exist or not. */
 export class DynamicRibbon extends HostObject {
   static override readonly officeName = 'DynamicRibbon';
 
-  executeRequestUpdate(json: string): void {
-    this.session.addin.ribbonUpdate = json;
+  getButton(id: string): RibbonButton {
+    return new RibbonButton(this.session, id);
+  }
+
+  getTab(id: string): RibbonTab {
+    return new RibbonTab(this.session, id);
   }
 }

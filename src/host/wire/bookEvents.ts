@@ -1,7 +1,7 @@
 import type { BookChange, Book, CellValue, ChangeSource } from '../store/book';
 import { a1Text, fullAddress } from '../objects/address';
 import { tableEvents, workbookTarget, worksheetCollectionEvents } from '../objects/eventTypes';
-import { cellCount } from '../objects/area';
+import { cellCount, wholeSheet } from '../objects/area';
 import type { Session } from './session';
 
 type CellsChange = Extract<BookChange, { kind: 'cells' }>;
@@ -40,7 +40,8 @@ const triggerOf = (session: Session, source: ChangeSource): string =>
   source === 'pane' && session.isRunning ? 'ThisLocalAddin' : 'Unknown';
 
 function cellsChanged(session: Session, change: CellsChange): void {
-  const { sheetId, rect, source, type } = change;
+  const { sheetId, source, type } = change;
+  const rect = wholeLines(change);
   raiseForSheet(session, DataChanged, sheetId, () => ({
     address: a1Text(rect),
     changeType: type,
@@ -51,6 +52,12 @@ function cellsChanged(session: Session, change: CellsChange): void {
     referenceId: referenceId(session.book, sheetId, rect),
     ...details(session.book, change),
   }));
+}
+
+/** Whole rows or columns came or went, however far the book's own sheet reaches. */
+function wholeLines({ rect, type }: CellsChange): CellsChange['rect'] {
+  if (type.startsWith('Row')) return { ...rect, column: 0, columns: wholeSheet.columns };
+  return type.startsWith('Column') ? { ...rect, row: 0, rows: wholeSheet.rows } : rect;
 }
 
 /** Before and after, for the edit of a single cell. */

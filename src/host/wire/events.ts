@@ -14,11 +14,13 @@ export class Events {
   #queue: MessageRow[] = [];
   #deliver: Deliver | undefined;
   #holds = 0;
+  #isDue = false;
   isEnabled = true;
 
   /** @param deliver how rows get to the client; undefined: nobody listens (any more) */
   connect(deliver: Deliver | undefined): void {
     this.#deliver = deliver;
+    this.#flush();
   }
 
   register(type: number, target: string): void {
@@ -57,7 +59,17 @@ export class Events {
     this.#flush();
   }
 
+  /** In a task of its own: the client's own code goes on first after an answer, as with a real host. */
   #flush(): void {
+    if (this.#isDue || this.#holds > 0 || this.#queue.length === 0) return;
+    this.#isDue = true;
+    setTimeout(() => {
+      this.#isDue = false;
+      this.#send();
+    });
+  }
+
+  #send(): void {
     if (this.#holds > 0 || this.#queue.length === 0 || !this.#deliver) return;
     const rows = this.#queue;
     this.#queue = [];

@@ -13,8 +13,9 @@ export type ServiceFactory = (session: Session) => HostObject;
 export interface AddinState {
   visibility: 'Visible' | 'Hidden';
   startupBehavior: 'Inactive' | 'Background' | 'Visible';
-  /** The last JSON given to `Office.ribbon.requestUpdate`. */
-  ribbonUpdate: string | undefined;
+  /** What `Office.ribbon.requestUpdate` said of buttons and tabs, by their ids. */
+  readonly enabledButtons: Map<string, boolean>;
+  readonly visibleTabs: Map<string, boolean>;
 }
 
 export interface SessionParts {
@@ -29,7 +30,12 @@ export interface SessionParts {
 export class Session {
   readonly references = new References();
   readonly events = new Events();
-  readonly addin: AddinState = { visibility: 'Visible', startupBehavior: 'Inactive', ribbonUpdate: undefined };
+  readonly addin: AddinState = {
+    visibility: 'Visible',
+    startupBehavior: 'Inactive',
+    enabledButtons: new Map(),
+    visibleTabs: new Map(),
+  };
   readonly root: HostObject;
   readonly #services = new Map<string, HostObject>();
   readonly #stopListening: () => void;
@@ -64,12 +70,10 @@ export class Session {
 
   /** @param respond is called with the answer before any event of the request goes out */
   async execute(request: Request, respond: (response: Response) => void): Promise<void> {
-    const previous = this.#last;
-    this.#last = (async () => {
-      await previous;
-      await this.#run(request, respond);
-    })();
-    await this.#last;
+    const turn = this.#last.then(() => this.#run(request, respond));
+    // Whoever awaits the turn hears of its failure; the next request only waits for its end.
+    this.#last = turn.catch(() => undefined);
+    await turn;
   }
 
   async #run(request: Request, respond: (response: Response) => void): Promise<void> {

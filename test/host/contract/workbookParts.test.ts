@@ -52,9 +52,11 @@ describe('names', () => {
       context.workbook.names.add('Once', sheet.getRange('A1'));
       await context.sync();
     });
-    expect(await refusalOf((sheet, context) => context.workbook.names.add('ONCE', sheet.getRange('A1')))).toMatchObject({
-      code: 'ItemAlreadyExists',
-    });
+    expect(await refusalOf((sheet, context) => context.workbook.names.add('ONCE', sheet.getRange('A1')))).toMatchObject(
+      {
+        code: 'ItemAlreadyExists',
+      },
+    );
     expect(await refusalOf((sheet, context) => context.workbook.names.add('A1', sheet.getRange('A1')))).toMatchObject({
       code: 'InvalidArgument',
     });
