@@ -16,6 +16,7 @@ import type { IExecutionOptions, Injector, IWorkbookData, Workbook } from './uni
 import { dropStaleDependencies } from './dropStaleDependencies';
 import { useExactArithmetic } from './exactArithmetic';
 import { forgetParsedFormulas } from './forgetParsedFormulas';
+import { indexFormulas } from './formulaIndex';
 import { quickenEngine } from './quickerEngine';
 
 /** The running Univer with its one workbook, and the way to run its commands. */
@@ -69,6 +70,7 @@ export function startEngine(snapshot: IWorkbookData, options: EngineOptions = {}
   const unitId = workbook.getUnitId();
   quickenEngine(formulas, workbook);
   dropStaleDependencies(injector);
+  indexFormulas({ univer, injector, workbook, unitId, commands, formulas });
   forgetParsedFormulas({ injector, unitId });
   return {
     univer,

@@ -88,6 +88,7 @@ export {
   RemoveSheetCommand,
   RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
+  ReorderRangeMutation,
   SetSelectionsOperation,
   SheetInterceptorService,
   SheetsSelectionsService,
