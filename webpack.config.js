@@ -73,6 +73,8 @@ module.exports = async (env, argv) => {
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
+        // The manifest names taskpane.js; the page asks for this build of it, whatever a cache still holds.
+        hash: true,
         officeJs: env.officejs ?? officeJsCdn,
       }),
       new CopyPlugin({
