@@ -24,8 +24,8 @@ export function placeIn(ascending: Float64Array): (sought: number) => number {
 
   return (sought) => {
     if (!(sought > first)) return 0;
-    if (sought > last) return count;
     const cell = cellOf(sought);
+    // Beyond the grid there is nothing left to look through.
     let low = starts[cell] ?? count;
     let high = starts[cell + 1] ?? count;
     while (low < high) {
