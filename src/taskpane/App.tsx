@@ -10,8 +10,10 @@ import { PaneContext } from './hooks/usePane';
 import { useForcedColors } from './hooks/useForcedColors';
 import type { PaneActions } from './state/PaneActions';
 import { createPaneFlow } from './state/paneFlow';
+import { languageChoice } from './state/languageChoice';
 import { initialState, paneReducer } from './state/paneReducer';
 import { createStore } from './state/store';
+import { workbookActions } from './state/workbookActions';
 import { paneTheme } from './theme/paneTheme';
 import { colorScheme, themeKind, type OfficeColours } from './theme/themeKind';
 
@@ -20,13 +22,14 @@ interface AppProps {
   readonly language: Language;
   /** The colours of Office; a host without themes has none. */
   readonly theme?: OfficeColours;
-  readonly actions: PaneActions;
+  /** Those on the workbook, unless a test of a screen has its own. */
+  readonly actions?: PaneActions;
 }
 
 /** The pane, from the moment Office is ready. */
-export function App({ language, theme, actions }: AppProps) {
+export function App({ language, theme, actions = workbookActions }: AppProps) {
   const [pane] = useState(() => {
-    const store = createStore(paneReducer, initialState(language, actions.schemes));
+    const store = createStore(paneReducer, initialState(languageChoice() ?? language, actions.schemes));
     return { store, flow: createPaneFlow(store, actions) };
   });
   useEffect(() => pane.flow.open(), [pane]);

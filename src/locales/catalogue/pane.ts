@@ -86,7 +86,8 @@ export const paneTexts = {
     en: '{columns} would match too. Please check.',
   },
   'pane.columns.shared': { 'zh-CN': '此列也用于“{label}”。', en: 'This column is also used for “{label}”.' },
-  'pane.columns.computed': { 'zh-CN': '由其他列计算', en: 'Calculated from other columns' },
+  'pane.columns.computed': { 'zh-CN': '（由其他列计算）', en: '(Calculated)' },
+  'pane.columns.computedFrom': { 'zh-CN': '由{parts}计算得出。', en: 'Calculated from: {parts}.' },
   'pane.columns.none': {
     'zh-CN': '没有认出任何指标列。请在下方手动指定。',
     en: 'No indicator column was recognised. Choose the columns below.',
@@ -102,7 +103,6 @@ export const paneTexts = {
     en: 'A scheme decides which indicators count and which tiers there are.',
   },
   'pane.scheme.tiers': { 'zh-CN': '等级', en: 'Tiers' },
-  'pane.scheme.missing': { 'zh-CN': '缺少：{columns}', en: 'Missing: {columns}' },
   'pane.scheme.fix': { 'zh-CN': '去指定列', en: 'Choose columns' },
   'pane.scheme.noneUsable': {
     'zh-CN': '现有的列还不能满足任何方案，请先指定缺少的列。',

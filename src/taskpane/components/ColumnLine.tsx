@@ -16,7 +16,7 @@ export function ColumnLine({ choice }: { readonly choice: ColumnChoice }) {
   const { state, flow, say } = usePane();
   const { indicator, need } = choice;
   const chosen = state.mapping[indicator];
-  const isLacking = chosen === undefined && need === 'required';
+  const isLacking = chosen === undefined && (need === 'required' || need === 'someSchemes');
   const columns = state.data?.columns.filter((column) => !column.isOurs) ?? [];
   const hint = columnHint(choice, state, say);
   return (
@@ -46,7 +46,7 @@ export function ColumnLine({ choice }: { readonly choice: ColumnChoice }) {
         value={chosen ?? ''}
         onChange={(_event, { value }) => flow.chooseColumn(indicator, value === '' ? undefined : Number(value))}
       >
-        <option value="">{say('pane.columns.unused')}</option>
+        <option value="">{say(need === 'derived' ? 'pane.columns.computed' : 'pane.columns.unused')}</option>
         {columns.map((column) => (
           <option key={column.index} value={column.index}>
             {say('pane.columns.option', { letter: column.letter, header: column.header })}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { issueText } from '../../actions/issueText';
 import type { CellIssue } from '../../actions/types';
-import { issueSentence } from '../../locales/issueSentence';
+import type { Scheme } from '../../grading/types';
 import { usePane } from '../hooks/usePane';
 
 const useStyles = makeStyles({
@@ -33,11 +34,17 @@ const useStyles = makeStyles({
   },
 });
 
+interface IssueLineProps {
+  readonly issue: CellIssue;
+  /** Whose indicators it speaks of. */
+  readonly scheme: Scheme;
+}
+
 /** One issue in words; where it has a cell, a button that selects it. */
-export function IssueLine({ issue }: { readonly issue: CellIssue }) {
+export function IssueLine({ issue, scheme }: IssueLineProps) {
   const styles = useStyles();
   const { state, flow } = usePane();
-  const sentence = issueSentence(state.language, issue);
+  const sentence = issueText(state.language, issue, scheme);
   if (issue.address === undefined) return <p className={styles.line}>{sentence}</p>;
   return (
     <button

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellIssue } from '../../actions/types';
+import type { Scheme } from '../../grading/types';
 import { usePane } from '../hooks/usePane';
 import { IssueLine } from './IssueLine';
 
@@ -21,8 +22,13 @@ const useStyles = makeStyles({
   first: { borderTop: 'none' },
 });
 
+interface IssueListProps {
+  readonly issues: readonly CellIssue[];
+  readonly scheme: Scheme;
+}
+
 /** What a person should look at; a line that knows its cell selects it. */
-export function IssueList({ issues }: { readonly issues: readonly CellIssue[] }) {
+export function IssueList({ issues, scheme }: IssueListProps) {
   const styles = useStyles();
   const { say } = usePane();
   const [shown, setShown] = useState(PAGE);
@@ -38,7 +44,7 @@ export function IssueList({ issues }: { readonly issues: readonly CellIssue[] })
         {issues.slice(0, shown).map((issue, index) => (
           // Issues have no identity of their own; their order never changes.
           <li key={index} className={mergeClasses(styles.item, index === 0 && styles.first)}>
-            <IssueLine issue={issue} />
+            <IssueLine issue={issue} scheme={scheme} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, Radio, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { issueText } from '../../actions/issueText';
+import { missingColumns } from '../../grading';
 import type { Scheme } from '../../grading/types';
-import { text } from '../../locales/text';
 import { usePane } from '../hooks/usePane';
-import { indicatorLabel } from '../state/indicatorLabel';
 import { TierChip } from './TierChip';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
   },
-  radio: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  radio: { margin: `calc(-1 * ${tokens.spacingVerticalXS}) 0 0 calc(-1 * ${tokens.spacingHorizontalS})` },
   name: { fontWeight: tokens.fontWeightSemibold },
   reason: {
     margin: 0,
@@ -37,27 +37,26 @@ const useStyles = makeStyles({
     padding: 0,
   },
   tier: { maxWidth: '100%' },
-  missing: { margin: 0, color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
+  missing: {
+    margin: 0,
+    color: tokens.colorStatusDangerForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   fix: { alignSelf: 'flex-start' },
 });
 
-interface SchemeCardProps {
-  readonly scheme: Scheme;
-  /** Indicators it cannot do without and has no column for. */
-  readonly missing: readonly string[];
-}
-
-/** A scheme to choose: its name, where it comes from, and its tiers as they will look. */
-export function SchemeCard({ scheme, missing }: SchemeCardProps) {
+/** A scheme to choose: its name, where it comes from, and its tiers as they will look; or what it lacks. */
+export function SchemeCard({ scheme }: { readonly scheme: Scheme }) {
   const styles = useStyles();
   const { state, flow, say } = usePane();
-  const { language, schemes, schemeId } = state;
+  const { language, schemeId, mapping } = state;
+  const isChosen = scheme.id === schemeId;
+  const missing = missingColumns(scheme, Object.keys(mapping));
   const id = useId();
-  const columns = missing
-    .map((indicator) => indicatorLabel(indicator, schemes, language))
-    .join(text(language, 'basis.listSeparator'));
+  const reasons = scheme.reason[language].split('\n');
   return (
-    <div className={mergeClasses(styles.card, scheme.id === schemeId && styles.chosen)}>
+    <div className={mergeClasses(styles.card, isChosen && styles.chosen)}>
       <Radio
         className={styles.radio}
         value={scheme.id}
@@ -66,7 +65,7 @@ export function SchemeCard({ scheme, missing }: SchemeCardProps) {
         aria-describedby={id}
       />
       <p id={id} className={styles.reason}>
-        {scheme.reason[language]}
+        {reasons[0]}
       </p>
       <ul className={styles.tiers} aria-label={say('pane.scheme.tiers')}>
         {scheme.tiers.map((tier) => (
@@ -75,13 +74,21 @@ export function SchemeCard({ scheme, missing }: SchemeCardProps) {
           </li>
         ))}
       </ul>
+      {isChosen &&
+        reasons.slice(1).map((reason) => (
+          <p key={reason} className={styles.reason}>
+            {reason}
+          </p>
+        ))}
+      {missing.map((issue) => (
+        <p key={`${issue.code} ${issue.params.composite ?? issue.params.indicator}`} className={styles.missing}>
+          {issueText(language, issue, scheme)}
+        </p>
+      ))}
       {missing.length > 0 && (
-        <>
-          <p className={styles.missing}>{say('pane.scheme.missing', { columns })}</p>
-          <Button size="small" className={styles.fix} onClick={() => flow.goTo('columns')}>
-            {say('pane.scheme.fix')}
-          </Button>
-        </>
+        <Button size="small" className={styles.fix} onClick={() => flow.goTo('columns')}>
+          {say('pane.scheme.fix')}
+        </Button>
       )}
     </div>
   );

@@ -23,7 +23,8 @@ interface TierFigureProps {
   readonly figure: string;
   /** The figure in full, where it is shortened. */
   readonly exact?: string;
-  readonly share: number;
+  /** 0–1; undefined where a share would mean nothing. */
+  readonly share?: number;
 }
 
 /** A number of the tier table with its share, as text and as a bar. */
@@ -34,9 +35,14 @@ export function TierFigure({ figure, exact, share }: TierFigureProps) {
     <td className={styles.cell}>
       <span className={styles.figure} title={exact}>
         {figure}
-      </span>{' '}
-      <span className={styles.share}>{formatShare(state.language, share, 0)}</span>
-      <ShareBar share={share} />
+      </span>
+      {share !== undefined && (
+        <>
+          {' '}
+          <span className={styles.share}>{formatShare(state.language, share, 0)}</span>
+          <ShareBar share={share} />
+        </>
+      )}
     </td>
   );
 }

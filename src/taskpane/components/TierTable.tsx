@@ -44,13 +44,14 @@ interface TierTableProps {
 export function TierTable({ preview, scheme }: TierTableProps) {
   const styles = useStyles();
   const { state, say } = usePane();
-  const { amountColumn } = preview;
+  const { amountColumn, tiers } = preview;
+  const hasAmounts = tiers.some(({ amount }) => amount !== undefined);
   const number = (value: number) => formatNumber(state.language, value);
   return (
     <div>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {say(amountColumn === undefined ? 'pane.tiers.captionCount' : 'pane.tiers.caption')}
+          {say(hasAmounts ? 'pane.tiers.caption' : 'pane.tiers.captionCount')}
         </caption>
         <thead>
           <tr>
@@ -60,7 +61,7 @@ export function TierTable({ preview, scheme }: TierTableProps) {
             <th scope="col" className={mergeClasses(styles.head, styles.figureHead)}>
               {say('pane.tiers.count')}
             </th>
-            {amountColumn !== undefined && (
+            {hasAmounts && (
               <th scope="col" className={mergeClasses(styles.head, styles.figureHead)}>
                 {say('pane.tiers.amount')}
               </th>
@@ -69,7 +70,7 @@ export function TierTable({ preview, scheme }: TierTableProps) {
         </thead>
         <tbody>
           {scheme.tiers.map((tier) => {
-            const found = preview.tiers.find((summary) => summary.tier === tier.id);
+            const found = tiers.find((summary) => summary.tier === tier.id);
             const count = found?.count ?? 0;
             const amount = found?.amount ?? 0;
             return (
@@ -77,12 +78,12 @@ export function TierTable({ preview, scheme }: TierTableProps) {
                 <th scope="row" className={styles.tier}>
                   <TierChip tier={tier} language={state.language} />
                 </th>
-                <TierFigure figure={number(count)} share={found?.share ?? 0} />
-                {amountColumn !== undefined && (
+                <TierFigure figure={number(count)} share={found?.share} />
+                {hasAmounts && (
                   <TierFigure
                     figure={shortAmount(state.language, amount)}
                     exact={number(amount)}
-                    share={found?.amountShare ?? 0}
+                    share={found?.amountShare}
                   />
                 )}
               </tr>

@@ -11,13 +11,14 @@ export interface ColumnHint {
 
 /** What to say below a column: that another one would match too, that it serves twice, or what it holds. */
 export function columnHint(choice: ColumnChoice, state: PaneState, say: Pane['say']): ColumnHint {
-  const { indicator, need, alternatives } = choice;
+  const { indicator, need, from, alternatives } = choice;
   const { data, language, mapping, schemes } = state;
-  const column = data?.columns.find(({ index }) => index === mapping[indicator]);
-  if (column === undefined)
-    return { text: need === 'derived' ? say('pane.columns.computed') : undefined, isWarning: false };
-
   const list = (items: readonly string[]) => items.join(text(language, 'basis.listSeparator'));
+  const column = data?.columns.find(({ index }) => index === mapping[indicator]);
+  if (column === undefined) {
+    const parts = list(from.map((part) => indicatorLabel(part, schemes, language)));
+    return { text: need === 'derived' ? say('pane.columns.computedFrom', { parts }) : undefined, isWarning: false };
+  }
   const twin = Object.keys(mapping).find((other) => other !== indicator && mapping[other] === column.index);
   if (twin !== undefined)
     return { text: say('pane.columns.shared', { label: indicatorLabel(twin, schemes, language) }), isWarning: true };

@@ -14,15 +14,20 @@ const useStyles = makeStyles({
 export function ColumnsScreen() {
   const styles = useStyles();
   const { state, flow, say } = usePane();
+  const choices = columnChoices(state.schemes, state.matches, state.mapping);
   // What stands where is settled on arrival: a line must not jump to another group while one is choosing.
-  const [{ choices, matched }] = useState(() => {
-    const all = columnChoices(state.matches);
-    return { choices: all, matched: new Set(all.filter((choice) => state.mapping[choice.indicator] !== undefined)) };
-  });
+  const [matched] = useState(
+    () =>
+      new Set(
+        choices
+          .filter(({ indicator, need }) => state.mapping[indicator] !== undefined || need === 'derived')
+          .map(({ indicator }) => indicator),
+      ),
+  );
   const identity = choices.filter(({ indicator }) => indicator === 'id' || indicator === 'name');
   const indicators = choices.filter((choice) => !identity.includes(choice));
-  const found = indicators.filter((choice) => matched.has(choice));
-  const others = indicators.filter((choice) => !matched.has(choice));
+  const found = indicators.filter(({ indicator }) => matched.has(indicator));
+  const others = indicators.filter(({ indicator }) => !matched.has(indicator));
   const lacksRequired = others.some(({ need }) => need === 'required');
   const [isOpen, setIsOpen] = useState(lacksRequired || found.length === 0);
   return (

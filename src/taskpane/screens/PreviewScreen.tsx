@@ -24,7 +24,9 @@ export function PreviewScreen() {
       title={say('pane.preview.title')}
       lead={
         <>
-          {scheme?.names[state.language]} · {say('pane.preview.lead')}
+          {scheme?.names[state.language]} · {state.data?.sheet} {state.data?.address}
+          <br />
+          {say('pane.preview.lead')}
         </>
       }
       footer={
@@ -51,7 +53,7 @@ export function PreviewScreen() {
       {preview && preview.ungraded > 0 && (
         <p className={styles.ungraded}>{say('pane.ungraded', { count: preview.ungraded })}</p>
       )}
-      {preview && <IssueList issues={preview.issues} />}
+      {preview && scheme && <IssueList issues={preview.issues} scheme={scheme} />}
     </ScreenFrame>
   );
 }

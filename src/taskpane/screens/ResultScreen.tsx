@@ -45,7 +45,11 @@ export function ResultScreen() {
       <StaleHint />
       <TierTable preview={outcome} scheme={scheme} />
       {ungraded > 0 && <p className={styles.text}>{say('pane.ungraded', { count: ungraded })}</p>}
-      {issues.length === 0 ? <p className={styles.text}>{say('pane.issues.none')}</p> : <IssueList issues={issues} />}
+      {issues.length === 0 ? (
+        <p className={styles.text}>{say('pane.issues.none')}</p>
+      ) : (
+        <IssueList issues={issues} scheme={scheme} />
+      )}
       <div className={styles.more}>
         <Button appearance="subtle" onClick={() => flow.goTo('welcome')}>
           {say('pane.result.other')}

@@ -3,7 +3,6 @@ import { BackButton } from '../components/BackButton';
 import { SchemeCard } from '../components/SchemeCard';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { usePane } from '../hooks/usePane';
-import { missingFor } from '../state/columnChoices';
 
 const useStyles = makeStyles({
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
@@ -43,7 +42,7 @@ export function SchemeScreen() {
         onChange={(_event, { value }) => flow.chooseScheme(value)}
       >
         {state.schemes.map((scheme) => (
-          <SchemeCard key={scheme.id} scheme={scheme} missing={missingFor(scheme, state.matches, state.mapping)} />
+          <SchemeCard key={scheme.id} scheme={scheme} />
         ))}
       </RadioGroup>
     </ScreenFrame>

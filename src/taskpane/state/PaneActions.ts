@@ -12,10 +12,10 @@ import type {
 } from '../../actions/types';
 import type { Language, Scheme } from '../../grading/types';
 
-/** What the pane asks of the workbook. */
+/** What the pane asks of the workbook; `workbookActions` answers. */
 export interface PaneActions {
   readonly schemes: readonly Scheme[];
-  readonly findData: (target: DataTarget) => Promise<DataSource>;
+  readonly findData: (target: DataTarget, options?: RunOptions) => Promise<DataSource>;
   readonly insertSample: (language: Language) => Promise<DataSource>;
   readonly matchColumns: (data: DataSource, scheme: Scheme, language: Language) => readonly ColumnMatch[];
   readonly preview: (job: Job, options?: RunOptions) => Promise<Preview>;

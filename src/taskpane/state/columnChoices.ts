@@ -1,7 +1,9 @@
-import type { ColumnMatch, Mapping } from '../../actions/types';
+import type { ColumnMatch, DataSource, Mapping } from '../../actions/types';
+import { indicatorNeeds } from '../../grading';
 import type { Scheme } from '../../grading/types';
 
-type Matches = Readonly<Record<string, readonly ColumnMatch[]>>;
+/** By scheme id: what was found by header for it. */
+export type Matches = Readonly<Record<string, readonly ColumnMatch[]>>;
 
 /** One line of "confirm the columns", over all schemes: which of them is chosen only later. */
 export interface ColumnChoice {
@@ -9,34 +11,36 @@ export interface ColumnChoice {
   readonly indicator: string;
   /** `someSchemes`: at least one scheme cannot grade without it, but not all of them. */
   readonly need: ColumnMatch['need'] | 'someSchemes';
+  /** Ids of the indicators it is computed from, where it has no column and can be. */
+  readonly from: readonly string[];
   /** Further columns that answered to its header. */
   readonly alternatives: readonly number[];
-}
-
-function needOf(needs: readonly ColumnMatch['need'][], schemeCount: number): ColumnChoice['need'] {
-  const requiredBy = needs.filter((need) => need === 'required').length;
-  if (requiredBy > 0) return requiredBy === schemeCount ? 'required' : 'someSchemes';
-  return needs.includes('derived') ? 'derived' : 'optional';
 }
 
 /**
  * The lines to confirm: every indicator that any scheme asks for, once, in the order the schemes name them.
  *
- * @param matches by scheme id, what was found by header
+ * @param schemes whose needs count
+ * @param matches what was found by header for them
+ * @param mapping the columns there are by now: they decide what is computed and what is still required
  */
-export function columnChoices(matches: Matches): readonly ColumnChoice[] {
-  const lists = Object.values(matches);
-  const byIndicator = new Map<string, ColumnMatch[]>();
-  for (const match of lists.flat())
-    byIndicator.set(match.indicator, [...(byIndicator.get(match.indicator) ?? []), match]);
-  return [...byIndicator].map(([indicator, found]) => ({
-    indicator,
-    need: needOf(
-      found.map((match) => match.need),
-      lists.length,
-    ),
-    alternatives: [...new Set(found.flatMap((match) => match.alternatives))],
-  }));
+export function columnChoices(schemes: readonly Scheme[], matches: Matches, mapping: Mapping): readonly ColumnChoice[] {
+  const needs = schemes.flatMap((scheme) => indicatorNeeds(scheme, Object.keys(mapping)));
+  const lines = Object.values(matches).flat();
+  return [...new Set(lines.map((line) => line.indicator))].map((indicator) => {
+    const own = needs.filter((need) => need.indicator === indicator);
+    const derived = own.find((need) => need.need === 'derived');
+    const requiredBy = own.filter((need) => need.need === 'required').length;
+    const required = requiredBy === schemes.length ? 'required' : 'someSchemes';
+    return {
+      indicator,
+      need: derived ? 'derived' : requiredBy > 0 ? required : 'optional',
+      from: derived?.from ?? [],
+      alternatives: [
+        ...new Set(lines.filter((line) => line.indicator === indicator).flatMap((line) => line.alternatives)),
+      ],
+    };
+  });
 }
 
 /** The mapping as found by header, before anyone corrected it. */
@@ -53,9 +57,14 @@ export function mappingFor(scheme: Scheme, mapping: Mapping): Mapping {
   return Object.fromEntries(Object.entries(mapping).filter(([indicator]) => asked.has(indicator)));
 }
 
-/** The indicators a scheme cannot do without and has no column for. */
-export function missingFor(scheme: Scheme, matches: Matches, mapping: Mapping): readonly string[] {
-  return (matches[scheme.id] ?? [])
-    .filter((match) => match.need === 'required' && mapping[match.indicator] === undefined)
-    .map((match) => match.indicator);
+/** A confirmed mapping for data that was found again: each indicator keeps its header; where that is gone, it has none. */
+export function carriedMapping(mapping: Mapping, before: DataSource, now: DataSource): Mapping {
+  const carried = Object.entries(mapping).flatMap(([indicator, index]) => {
+    const header = before.columns.find((column) => column.index === index)?.header;
+    const candidates = now.columns.filter((column) => !column.isOurs && column.header === header);
+    // Of several columns with one header the one that stands where it stood.
+    const column = candidates.find((candidate) => candidate.index === index) ?? candidates[0];
+    return column === undefined ? [] : [[indicator, column.index] as const];
+  });
+  return Object.fromEntries(carried);
 }

@@ -1,5 +1,6 @@
-import type { ColumnMatch, DataSource, GradingState, Outcome, Preview, Progress } from '../../actions/types';
+import type { DataSource, GradingState, Mapping, Outcome, Preview, Progress } from '../../actions/types';
 import type { Language } from '../../grading/types';
+import type { Matches } from './columnChoices';
 import type { Step } from './steps';
 import type { Notice, Problem, TargetKind, TaskKind } from './types';
 
@@ -19,7 +20,9 @@ export type PaneEvent =
   | {
       readonly type: 'dataFound';
       readonly data: DataSource;
-      readonly matches: Readonly<Record<string, readonly ColumnMatch[]>>;
+      readonly matches: Matches;
+      /** As confirmed before, where the data was only found again. */
+      readonly mapping?: Mapping;
     }
   | { readonly type: 'previewed'; readonly preview: Preview }
   | { readonly type: 'graded'; readonly outcome: Outcome }

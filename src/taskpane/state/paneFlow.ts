@@ -1,9 +1,11 @@
-import type { CellIssue, DataSource, Job } from '../../actions/types';
+import type { CellIssue, DataSource, Job, Mapping, RunOptions } from '../../actions/types';
 import type { Language } from '../../grading/types';
-import { mappingFor } from './columnChoices';
+import { carriedMapping, mappingFor } from './columnChoices';
 import type { PaneEvent } from './events';
 import { gradingWatch } from './gradingWatch';
 import type { PaneActions } from './PaneActions';
+import { keepLanguageChoice } from './languageChoice';
+import { paneReducer } from './paneReducer';
 import { stepBefore, type Step } from './steps';
 import type { Store } from './store';
 import { createTasks } from './tasks';
@@ -44,9 +46,10 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
   const watch = gradingWatch(store, actions);
   const { send, state } = store;
 
-  const dataFound = (data: DataSource): PaneEvent => ({
+  const dataFound = (data: DataSource, mapping?: Mapping): PaneEvent => ({
     type: 'dataFound',
     data,
+    mapping,
     matches: Object.fromEntries(
       state().schemes.map((scheme) => [scheme.id, actions.matchColumns(data, scheme, state().language)]),
     ),
@@ -58,18 +61,29 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
   const findData = (target: TargetKind = 'auto') => {
     if (state().step !== 'data') goTo('data');
     send({ type: 'targetChosen', target });
-    return tasks.run('find', async () => [dataFound(await actions.findData({ kind: target }))]);
+    return tasks.run('find', async (options) => [dataFound(await actions.findData({ kind: target }, options))]);
+  };
+  /** The data of a grading before, as it is now; a range that was selected by hand is what was selected. */
+  const foundAgain = async ({ data, target, mapping, isDataOutdated }: PaneState, options: RunOptions) => {
+    if (data === undefined || !isDataOutdated) return [];
+    const isByHand = target === 'selection' && data.table === undefined;
+    const now = isByHand ? data : await actions.findData({ kind: 'sheetNamed', sheet: data.sheet }, options);
+    return [dataFound(now, carriedMapping(mapping, data, now))];
   };
   const preview = () =>
     tasks.run('preview', async (options) => {
-      const result = await actions.preview(jobOf(state()), options);
-      const events: readonly PaneEvent[] = [{ type: 'previewed', preview: result }];
-      return state().step === 'preview' ? events : [{ type: 'moved', to: 'preview' }, ...events];
+      const found = await foundAgain(state(), options);
+      const result = await actions.preview(jobOf(found.reduce(paneReducer, state())), options);
+      const moved: readonly PaneEvent[] = state().step === 'preview' ? [] : [{ type: 'moved', to: 'preview' }];
+      return [...moved, ...found, { type: 'previewed', preview: result }];
     });
 
   return {
     open: watch.open,
-    chooseLanguage: (language) => send({ type: 'languageChosen', language }),
+    chooseLanguage: (language) => {
+      keepLanguageChoice(language);
+      send({ type: 'languageChosen', language });
+    },
     goTo,
     back: () => {
       const before = stepBefore(state().step);
@@ -96,7 +110,7 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
         ];
       }),
     cancel: tasks.cancel,
-    gradeAgain: () => findData(state().target),
+    gradeAgain: () => (state().data ? preview() : findData()),
     takeBack: () =>
       tasks.run('takeBack', async () => {
         const takenBack = await actions.takeBack();

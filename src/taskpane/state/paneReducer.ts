@@ -1,5 +1,6 @@
+import { missingColumns } from '../../grading';
 import type { Language, Scheme } from '../../grading/types';
-import { foundMapping, missingFor } from './columnChoices';
+import { foundMapping } from './columnChoices';
 import type { PaneEvent } from './events';
 import type { Step } from './steps';
 import type { PaneState } from './types';
@@ -13,6 +14,7 @@ export function initialState(language: Language, schemes: readonly Scheme[]): Pa
     target: 'auto',
     matches: {},
     mapping: {},
+    isDataOutdated: false,
     schemes,
     grading: { canTakeBack: false },
   };
@@ -24,7 +26,8 @@ function movedTo(state: PaneState, step: Step): PaneState {
 
 /** The scheme to start with: the one chosen, else the one the sheet was graded by, else the first that has its columns. */
 function suitableScheme(state: PaneState): string | undefined {
-  const usable = state.schemes.filter((scheme) => missingFor(scheme, state.matches, state.mapping).length === 0);
+  const present = Object.keys(state.mapping);
+  const usable = state.schemes.filter((scheme) => missingColumns(scheme, present).length === 0);
   const wanted = [state.schemeId, state.grading.graded?.schemeId];
   return (usable.find((scheme) => wanted.includes(scheme.id)) ?? usable[0])?.id;
 }
@@ -71,16 +74,23 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'cancelled':
       return { ...state, task: undefined, notice: { kind: 'cancelled' } };
     case 'dataFound': {
-      const found = { ...state, task: undefined, data: event.data, matches: event.matches };
-      return withMapping({ ...found, asOf: undefined, preview: undefined }, foundMapping(event.matches));
+      const found = { ...state, task: undefined, data: event.data, matches: event.matches, isDataOutdated: false };
+      const mapping = event.mapping ?? foundMapping(event.matches);
+      return withMapping({ ...found, asOf: undefined, preview: undefined }, mapping);
     }
     case 'previewed':
       return { ...state, task: undefined, preview: event.preview };
     case 'graded':
-      return { ...movedTo(state, 'result'), outcome: event.outcome };
+      return { ...movedTo(state, 'result'), outcome: event.outcome, isDataOutdated: true };
     case 'undone': {
       const to = state.data ? 'scheme' : 'welcome';
-      return { ...movedTo(state, to), outcome: undefined, preview: undefined, notice: event.notice };
+      return {
+        ...movedTo(state, to),
+        outcome: undefined,
+        preview: undefined,
+        notice: event.notice,
+        isDataOutdated: true,
+      };
     }
     case 'gradingRead':
       return { ...state, grading: event.grading };

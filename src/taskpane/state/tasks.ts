@@ -36,6 +36,7 @@ export function createTasks(store: Store<PaneState, PaneEvent>): Tasks {
       try {
         const events = await work({
           signal: own.signal,
+          language: store.state().language,
           onProgress: (progress) => send({ type: 'progressed', progress }),
         });
         events.forEach(send);

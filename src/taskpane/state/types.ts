@@ -1,7 +1,6 @@
 /** What the pane knows at one moment. Screens draw it; only `paneReducer` makes a new one. */
 import type {
   CellIssue,
-  ColumnMatch,
   DataSource,
   DataTarget,
   GradingState,
@@ -12,6 +11,7 @@ import type {
   TakenBack,
 } from '../../actions/types';
 import type { Language, Scheme } from '../../grading/types';
+import type { Matches } from './columnChoices';
 import type { Step } from './steps';
 
 /** The ranges a person can choose from; a sheet by name is for the headless command. */
@@ -45,8 +45,9 @@ export interface PaneState {
   readonly language: Language;
   readonly target: TargetKind;
   readonly data?: DataSource;
-  /** By scheme id: which columns it would use. */
-  readonly matches: Readonly<Record<string, readonly ColumnMatch[]>>;
+  /** A grading or its taking back has moved columns since: found again before it is used. */
+  readonly isDataOutdated: boolean;
+  readonly matches: Matches;
   /** As confirmed: found by header, then corrected by the person. */
   readonly mapping: Mapping;
   readonly schemes: readonly Scheme[];

@@ -1,0 +1,27 @@
+import { findData } from '../../actions/findData';
+import { gradeInPlace } from '../../actions/gradeInPlace';
+import { gradingState } from '../../actions/gradingState';
+import { insertSample } from '../../actions/insertSample';
+import { matchColumns } from '../../actions/matchColumns';
+import { preview } from '../../actions/preview';
+import { removeGrading } from '../../actions/removeGrading';
+import { selectIssue } from '../../actions/selectIssue';
+import { takeBack } from '../../actions/takeBack';
+import { watchWorkbook } from '../../actions/watchWorkbook';
+import { presets } from '../../grading';
+import type { PaneActions } from './PaneActions';
+
+/** The actions on the workbook the pane stands beside. */
+export const workbookActions: PaneActions = {
+  schemes: presets,
+  findData,
+  insertSample,
+  matchColumns,
+  preview,
+  gradeInPlace,
+  takeBack,
+  removeGrading,
+  gradingState,
+  selectIssue,
+  watchWorkbook,
+};

@@ -1,0 +1,154 @@
+/** @jest-environment <rootDir>/src/host/testing/environment.cjs */
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { App } from '../../src/taskpane/App';
+import { renderPane } from './renderPane';
+
+afterEach(cleanup);
+
+/** A title, a header, five customers and a total, as an export looks; one amount is no number. */
+const sheet = [
+  ['2024 年客户销售', '', '', '', ''],
+  ['客户编号', '客户名称', '今年销售额', '去年销售额', '最近下单日期'],
+  ['K1', '甲', 1000, 800, '2024-03-05'],
+  ['K2', '乙', 200, 300, '2024-03-06'],
+  ['K3', '丙', 3000, 100, '2024-01-01'],
+  ['K4', '丁', '约五十', 60, '2023-03-02'],
+  ['K5', '戊', 500, 100, '2023-03-03'],
+  ['合计', '', 4700, 1360, ''],
+];
+
+async function open() {
+  await host.type('A1:E8', sheet);
+  const typed = host.values('A1:E8');
+  const user = userEvent.setup();
+  await renderPane(<App language="zh-CN" />);
+  const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
+  const title = (name: string) =>
+    waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(name));
+  return { user, press, title, typed };
+}
+
+/** From the welcome to the preview by the scheme proposed. */
+async function toPreview({ press, title }: Awaited<ReturnType<typeof open>>) {
+  await press('选择数据');
+  await screen.findByRole('heading', { name: '5 位客户' });
+  await press('下一步');
+  await press('下一步');
+  await press('预览');
+  await title('预览');
+}
+
+test('a person grades an exported sheet in place, looks at an issue, and takes it back', async () => {
+  const pane = await open();
+  const { press, title } = pane;
+  await press('选择数据');
+  expect(await screen.findByRole('heading', { name: '5 位客户' })).toBeVisible();
+  expect(screen.getByText(/^A2:E7/)).toBeVisible();
+  expect(screen.getByText('第 8 行“合计”', { exact: false })).toBeVisible();
+
+  await press('下一步');
+  expect(await screen.findByRole('combobox', { name: /^客户名称/ })).toHaveDisplayValue('B 列 · 客户名称');
+  expect(screen.getByRole('combobox', { name: /^今年销售额/ })).toHaveDisplayValue('C 列 · 今年销售额');
+
+  await press('下一步');
+  expect(await screen.findByRole('radio', { name: '客户金字塔 ABCD' })).toBeChecked();
+  await press('预览');
+  await title('预览');
+  // The latest date of the data, not today.
+  expect(screen.getByLabelText('基准日期')).toHaveValue('2024-03-06');
+  expect(host.values('F2:F8').flat()).toEqual(['', '', '', '', '', '', '']);
+
+  await press('开始分级');
+  await title('分级完成');
+  expect(screen.getByRole('status')).toHaveTextContent('已为 4 位客户评定等级，写在“Sheet1”的 F2:J7。');
+  const grades = host.values('F2:Z8').flat();
+  expect(grades).toContain('A 最好的客户');
+  // What people had is as it was.
+  expect(host.values('A1:E8')).toEqual(pane.typed);
+
+  await press(/^C6/);
+  await waitFor(async () =>
+    expect(
+      await Excel.run(async (context) => {
+        const selected = context.workbook.getSelectedRange().load('address');
+        await context.sync();
+        return selected.address;
+      }),
+    ).toBe('Sheet1!C6'),
+  );
+
+  await press('撤回');
+  await title('选择方案');
+  expect(
+    host
+      .values('F2:Z8')
+      .flat()
+      .filter((value) => value !== ''),
+  ).toEqual([]);
+  expect(host.values('A1:E8')).toEqual(pane.typed);
+});
+
+test('after a change of the data the pane says so, and grading again grades the new figures', async () => {
+  const pane = await open();
+  await toPreview(pane);
+  await pane.press('开始分级');
+  await pane.title('分级完成');
+  expect(screen.queryByText(/^分级后数据有改动/)).toBeNull();
+
+  await host.type('C6', [[50_000]]);
+  expect(await screen.findByText(/^分级后数据有改动/)).toBeVisible();
+
+  await pane.press('重新分级');
+  await pane.title('预览');
+  await pane.press('开始分级');
+  await pane.title('分级完成');
+  expect(screen.getByRole('status')).toHaveTextContent('已为 5 位客户');
+  expect(screen.queryByText(/^分级后数据有改动/)).toBeNull();
+});
+
+test('another date and another scheme change the preview, and nothing is written', async () => {
+  const pane = await open();
+  await toPreview(pane);
+  await pane.user.clear(screen.getByLabelText('基准日期'));
+  await pane.user.type(screen.getByLabelText('基准日期'), '2025-12-31');
+  await waitFor(() => expect(screen.getByLabelText('基准日期')).toHaveValue('2025-12-31'));
+  await pane.press('上一步');
+  await pane.user.click(await screen.findByRole('radio', { name: '价值–潜力矩阵' }));
+  await pane.press('预览');
+  await pane.title('预览');
+  expect(await within(screen.getByRole('table')).findByText('白金')).toBeVisible();
+  expect(host.values('A1:E8')).toEqual(pane.typed);
+});
+
+test('an empty sheet is a message with what to do, and the sample is the way out', async () => {
+  const user = userEvent.setup();
+  await renderPane(<App language="en" />);
+  await user.click(await screen.findByRole('button', { name: 'Choose data' }));
+  expect(await screen.findAllByText(/Sheet “Sheet1” is empty/)).not.toHaveLength(0);
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  await user.click(await screen.findByRole('button', { name: 'Try with sample data' }));
+  // 300 customers from the seeded generator.
+  expect(await screen.findByRole('heading', { name: '300 customers' }, { timeout: 20_000 })).toBeVisible();
+});
+
+test('a grading of an earlier session is found, and can be removed', async () => {
+  const pane = await open();
+  await toPreview(pane);
+  await pane.press('开始分级');
+  await pane.title('分级完成');
+  cleanup();
+
+  await renderPane(<App language="zh-CN" />);
+  expect(await screen.findByText('“Sheet1”已分级')).toBeVisible();
+  await pane.press('移除分级');
+  await pane.press('移除');
+  expect(await screen.findAllByText('已移除“Sheet1”上的分级。')).not.toHaveLength(0);
+  expect(host.values('A1:E8')).toEqual(pane.typed);
+  expect(
+    host
+      .values('F2:Z8')
+      .flat()
+      .filter((value) => value !== ''),
+  ).toEqual([]);
+});
