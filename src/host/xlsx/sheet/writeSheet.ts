@@ -1,6 +1,7 @@
 import type { SheetData } from '../../bookData';
 import { lettersOf } from '../a1';
-import { writtenRows, type CellAdditions } from '../cells/rowWriter';
+import type { CellAdditions } from '../cells/cellWriter';
+import { writtenRows } from '../cells/rowWriter';
 import type { SheetSource } from '../cells/SheetSource';
 import { replaced, sourceOf, type Replacement } from '../xml/patched';
 import { childOf, childrenOf } from '../xml/XmlElement';

@@ -14,9 +14,6 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
  */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (let at = 0; at < bytes.length; at++) {
-    // Both indexes are in range: a byte, and a byte within the length.
-    crc = TABLE[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8);
-  }
+  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
