@@ -12,7 +12,7 @@ import {
   UniverSheetsNumfmtPlugin,
   UniverSheetsPlugin,
 } from './univerPackages';
-import type { IExecutionOptions, Injector, IWorkbookData, Workbook } from './univerPackages';
+import type { IExecutionOptions, ILocales, Injector, IWorkbookData, Workbook } from './univerPackages';
 import { dropStaleDependencies } from './dropStaleDependencies';
 import { useExactArithmetic } from './exactArithmetic';
 import { forgetParsedFormulas } from './forgetParsedFormulas';
@@ -37,11 +37,8 @@ export type AddPlugins = (univer: Univer) => void;
 
 export interface EngineOptions {
   readonly locale?: LocaleType;
-  readonly locales?: ConstructorParameters<typeof Univer>[0] extends infer C
-    ? C extends { locales?: infer L }
-      ? L
-      : never
-    : never;
+  readonly locales?: ILocales;
+  readonly darkMode?: boolean;
   readonly beforeSheets?: AddPlugins;
   readonly afterSheets?: AddPlugins;
 }
@@ -54,7 +51,12 @@ export interface EngineOptions {
 export function startEngine(snapshot: IWorkbookData, options: EngineOptions = {}): Engine {
   useExactArithmetic();
   const locale = options.locale ?? LocaleType.EN_US;
-  const univer = new Univer({ locale, locales: options.locales ?? { [locale]: {} }, logLevel: LogLevel.SILENT });
+  const univer = new Univer({
+    locale,
+    locales: options.locales ?? { [locale]: {} },
+    logLevel: LogLevel.SILENT,
+    darkMode: options.darkMode ?? false,
+  });
   options.beforeSheets?.(univer);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin, { freezeSync: false });

@@ -1,0 +1,47 @@
+import type { EngineOptions } from './engine';
+import { gridLocales } from './gridLocales';
+import {
+  UniverDocsPlugin,
+  UniverDocsUIPlugin,
+  UniverRenderEnginePlugin,
+  UniverSheetsFormulaUIPlugin,
+  UniverSheetsNumfmtUIPlugin,
+  UniverSheetsUIPlugin,
+  UniverUIPlugin,
+} from './univerGridPackages';
+import { LocaleType } from './univerPackages';
+
+/** How the grid looks. */
+export interface GridOptions {
+  /** Of the grid's menus; English unless given. */
+  readonly language?: 'zh-CN' | 'en';
+  /** Dark only where it says so. */
+  readonly theme?: 'light' | 'dark' | 'contrast';
+  /** Univer's own toolbar above the formula bar. */
+  readonly toolbar?: boolean;
+}
+
+/** An engine with Univer's screen in an element of the page. */
+export function gridEngineOptions(container: HTMLElement, options: GridOptions): EngineOptions {
+  return {
+    locale: options.language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: gridLocales,
+    darkMode: options.theme === 'dark',
+    beforeSheets(univer) {
+      univer.registerPlugin(UniverRenderEnginePlugin);
+      univer.registerPlugin(UniverUIPlugin, {
+        container,
+        header: options.toolbar ?? false,
+        toolbar: options.toolbar ?? false,
+        disableAutoFocus: true,
+      });
+      univer.registerPlugin(UniverDocsPlugin);
+      univer.registerPlugin(UniverDocsUIPlugin);
+    },
+    afterSheets(univer) {
+      univer.registerPlugin(UniverSheetsUIPlugin, { disableAutoFocus: true, protectedRangeShadow: false });
+      univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+      univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+    },
+  };
+}
