@@ -31,15 +31,15 @@ export function gridEngineOptions(container: HTMLElement, options: GridOptions):
       univer.registerPlugin(UniverRenderEnginePlugin);
       univer.registerPlugin(UniverUIPlugin, {
         container,
-        header: options.toolbar ?? false,
+        // The formula bar lives in the header.
+        header: true,
         toolbar: options.toolbar ?? false,
-        disableAutoFocus: true,
       });
       univer.registerPlugin(UniverDocsPlugin);
       univer.registerPlugin(UniverDocsUIPlugin);
     },
     afterSheets(univer) {
-      univer.registerPlugin(UniverSheetsUIPlugin, { disableAutoFocus: true, protectedRangeShadow: false });
+      univer.registerPlugin(UniverSheetsUIPlugin, { protectedRangeShadow: false });
       univer.registerPlugin(UniverSheetsFormulaUIPlugin);
       univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
     },
