@@ -12,6 +12,7 @@ import { blankPackage } from './workbook/blankPackage';
 import { dynamicArray } from './workbook/dynamicArray';
 import { openWorkbook } from './workbook/openWorkbook';
 import { removedParts } from './workbook/removedParts';
+import { renamesOf, renameSheets } from './workbook/renamedSheets';
 import { sheetPlan, type PlannedSheet } from './workbook/sheetPlan';
 import { sheetSourceOf } from './workbook/sheetSource';
 import { workbookXml } from './workbook/workbookXml';
@@ -55,6 +56,7 @@ export function saveXlsx(data: BookData): Uint8Array {
   writeStyles(draft, file, styles);
   writeStrings(draft, file, strings);
   writeCustomXml(draft, file.part, data);
+  renameSheets(draft, renamesOf(plan));
   return draft.toBytes();
 }
 

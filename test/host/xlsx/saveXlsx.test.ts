@@ -380,6 +380,20 @@ describe('sheets', () => {
   });
 });
 
+it('charts, links, validations and print titles follow a sheet to its new name', () => {
+  const data = withSheet(
+    withSheet(book, 0, () => ({ name: "A's 台账" })),
+    2,
+    () => ({ name: '参数表' }),
+  );
+  const saved = saveXlsx({ ...data, names: [] });
+  expect(partOf(saved, 'xl/charts/chart1.xml')).toContain("<c:f>'A''s 台账'!$C$4:$C$6</c:f>");
+  expect(partOf(saved, 'xl/charts/chart2.xml')).toContain('<c:f>Orders!$B$2:$B$4</c:f>');
+  expect(partOf(saved, 'xl/workbook.xml')).toContain("'A''s 台账'!$1:$3</definedName>");
+  expect(partOf(saved, 'xl/worksheets/sheet1.xml')).toContain("<formula1>'参数表'!$A$1:$A$3</formula1>");
+  expect(partOf(saved, 'xl/worksheets/sheet1.xml')).toContain('location="\'参数表\'!A1"');
+});
+
 describe('a book that comes from no file', () => {
   it.each(Object.keys(workbooks) as (keyof typeof workbooks)[])(
     'says the same as %s once its origin is forgotten',

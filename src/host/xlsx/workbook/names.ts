@@ -3,6 +3,7 @@ import { formulaFromFile, formulaToFile } from '../cells/formulaText';
 import { escapeXml, unescapeXml } from '../xml/escape';
 import { attributesText, contentOf, withAttributes } from '../xml/patched';
 import { childOf, isOn, type XmlElement } from '../xml/XmlElement';
+import { withRenamedSheets, type Renames } from './renamedSheets';
 import type { WorkbookFile } from './WorkbookFile';
 
 /**
@@ -24,6 +25,7 @@ export function readNames(file: WorkbookFile): readonly NameData[] {
  *
  * @param names as the data has them
  * @param sheetIndex the file's index of a sheet by its index in the data, after saving
+ * @param renames for Excel's own names; those of the data say what is now
  * @param entryIndex the new index of an entry of the file; undefined: the sheet is gone
  */
 export function namesXml(
@@ -31,13 +33,16 @@ export function namesXml(
   names: readonly NameData[],
   sheetIndex: (sheet: number) => number,
   entryIndex: (entry: number) => number | undefined,
+  renames: Renames,
 ): string {
   const elements = nameElements(file);
   const kept = elements.flatMap((element) => {
     const entry = element.attributes['localSheetId'];
     const index = entry === undefined ? undefined : entryIndex(Number(entry));
     if (isShown(element) || (entry !== undefined && index === undefined)) return [];
-    return [withAttributes(file.xml, element, { localSheetId: index })];
+    const formula = unescapeXml(contentOf(file.xml, element));
+    const content = escapeXml(withRenamedSheets(formula, renames));
+    return [withAttributes(file.xml, element, { localSheetId: index }, content)];
   });
   const shown = elements.filter(isShown).map((element) => ({ element, data: nameOf(element, file) }));
   const written = names.map((name) => {
