@@ -4,6 +4,7 @@
  */
 export { applyGrading } from './applyGrading';
 export type { AppliedGrading } from './applyGrading';
+export { breath } from './breath';
 export type { Content } from './content';
 export { dataPlace } from './dataPlace';
 export type { DataPlace } from './dataPlace';

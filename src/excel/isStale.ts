@@ -1,4 +1,5 @@
-import { areaOf, cellText, dataHash, headerText } from '../sheets';
+import { areaOf, cellText, headerText } from '../sheets';
+import { hashInTurns } from './hashInTurns';
 import { readArea } from './readArea';
 import type { StandingGrading } from './standingGradings';
 
@@ -28,5 +29,5 @@ export async function isStale(context: Excel.RequestContext, { record, columns }
   };
   const cells = await readArea(context, sheet, area);
   const mapped = indices.map((index) => cells[index - first] ?? []);
-  return dataHash(mapped, 0, area.rows) !== record.dataHash;
+  return (await hashInTurns(mapped, area.rows)) !== record.dataHash;
 }

@@ -1,4 +1,5 @@
 import { dataHash } from '../sheets';
+import { hashInTurns } from './hashInTurns';
 import { readArea } from './readArea';
 import type { SourceData } from './sourceData';
 
@@ -25,13 +26,9 @@ export async function mappedDataHash(
     units === 0 ? [] : await readArea(context, sheet, { ...source.area, row: source.area.row + 1, rows: 1 });
   const extra = (cells: readonly (readonly (typeof below)[number][number][])[]) =>
     columns.map(({ column }) => [cells[column - source.area.column]?.[0]]);
-  return (
-    dataHash(
-      columns.map(({ cells }) => cells),
-      0,
-      rows,
-    ) +
-    dataHash(extra(below), 0, 1) +
-    dataHash(extra(unitCells), 0, 1)
+  const hash = await hashInTurns(
+    columns.map(({ cells }) => cells),
+    rows,
   );
+  return hash + dataHash(extra(below), 0, 1) + dataHash(extra(unitCells), 0, 1);
 }

@@ -8,7 +8,7 @@ const formatters = new Map<string, Intl.NumberFormat>();
  * @example formatNumber('en', 1234567.891, 1) // '1,234,567.9'
  */
 export function formatNumber(language: Language, value: number, digits = 2): string {
-  const key = `${language} ${digits}`;
+  const key = language === 'en' ? `en${digits}` : `zh${digits}`;
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.NumberFormat(language, { maximumFractionDigits: digits });

@@ -48,7 +48,7 @@ export function customerRows(columns: readonly SheetColumn[], firstRow: number):
   const notes: SheetIssue[] = [];
   const sums: Sums = { all: columns.map(() => 0), sinceTotal: columns.map(() => 0) };
   let summedTo = 0;
-  let blanks: number[] = [];
+  let blanks = 0;
   let blankCount = 0;
   let wasGap = false;
 
@@ -67,12 +67,10 @@ export function customerRows(columns: readonly SheetColumn[], firstRow: number):
   for (let row = 0; row < rowCount; row++) {
     const first = columns.find(({ cells }) => cells[row] !== undefined);
     if (!first) {
-      blanks.push(row);
+      blanks++;
       wasGap = true;
       continue;
     }
-    blankCount += rows.length > 0 ? blanks.length : 0;
-    blanks = [];
     const label = first.cells[row];
     const kind = typeof label === 'string' ? totalLabel(label) : undefined;
     const at = { rowNumber: firstRow + row + 1, found: cellText(label) };
@@ -92,6 +90,8 @@ export function customerRows(columns: readonly SheetColumn[], firstRow: number):
       continue;
     }
     wasGap = false;
+    blankCount += rows.length > 0 ? blanks : 0;
+    blanks = 0;
     rows.push(row);
   }
   if (blankCount > 0) notes.push({ code: 'blankRows', params: { count: blankCount } });

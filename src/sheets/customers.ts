@@ -1,8 +1,10 @@
 import type { Columns, Scheme } from '../grading/types';
 import { cellText } from './cellText';
 import { dateColumn } from './dateColumn';
+import { dateOrder, orderCounts } from './dateOrder';
 import { identityColumn } from './identityColumn';
 import { numberColumn } from './numberColumn';
+import type { ColumnRead } from './numberColumn';
 import type { SheetColumn, SheetIssue } from './types';
 import { unitScale } from './unitText';
 
@@ -27,28 +29,26 @@ export interface Customers {
 }
 
 /**
- * Reads a table as numbers, one indicator per step, so that a caller can give others a turn in between.
+ * Reads a table as numbers, some rows per step, so that a caller can give others a turn in between.
  *
  * @param table the data
  * @param mapping column index by indicator id, also `id` and `name`
- * @yields the share done, 0–1
  */
 export function* customerSteps(
   table: CustomerTable,
   mapping: Readonly<Record<string, number>>,
   scheme: Scheme,
-): Generator<number, Customers, void> {
+): Generator<void, Customers, void> {
   const { rows, firstRow } = table;
   const at = (id: string) => table.columns[mapping[id] ?? -1];
   const identities = identityColumn(at('id'), rows, firstRow);
+  yield;
   const issues: SheetIssue[] = [...identities.issues];
   const numbers: Record<string, Float64Array> = {};
-  for (const [index, { id, kind }] of scheme.indicators.entries()) {
-    yield index / scheme.indicators.length;
+  for (const { id, kind } of scheme.indicators) {
     const column = at(id);
     if (!column || kind === 'text') continue;
-    const read =
-      kind === 'date' ? dateColumn(column, rows, firstRow, table.date1904) : numberColumn(column, rows, firstRow);
+    const read = yield* kind === 'date' ? dateSteps(column, table) : numberSteps(column, table);
     numbers[id] = read.values;
     issues.push(...columnIssues(column, read.values));
     // Not spread: a column may hold more issues than a call takes arguments.
@@ -63,6 +63,43 @@ export function* customerSteps(
     names: Array.from(rows, (row) => (name ? cellText(name.cells[row]).trim() : '')),
     issues,
   };
+}
+
+/** Rows read in one step. */
+const STEP_ROWS = 2_000;
+
+/** Reads a column slice by slice. */
+function* inSlices(rows: Int32Array, read: (rows: Int32Array) => ColumnRead): Generator<void, ColumnRead, void> {
+  const values = new Float64Array(rows.length);
+  const issues: SheetIssue[] = [];
+  for (let row = 0; row < rows.length; row += STEP_ROWS) {
+    const slice = read(rows.subarray(row, row + STEP_ROWS));
+    values.set(slice.values, row);
+    issues.push(...slice.issues);
+    yield;
+  }
+  return { values, issues };
+}
+
+function numberSteps(column: SheetColumn, { rows, firstRow }: CustomerTable): Generator<void, ColumnRead, void> {
+  return inSlices(rows, (slice) => numberColumn(column, slice, firstRow));
+}
+
+function* dateSteps(column: SheetColumn, table: CustomerTable): Generator<void, ColumnRead, void> {
+  const { rows, firstRow, date1904 } = table;
+  const counts = { dayFirst: 0, monthFirst: 0, open: 0 };
+  for (let row = 0; row < rows.length; row += STEP_ROWS) {
+    const slice = orderCounts(column.cells, rows.subarray(row, row + STEP_ROWS));
+    counts.dayFirst += slice.dayFirst;
+    counts.monthFirst += slice.monthFirst;
+    counts.open += slice.open;
+    yield;
+  }
+  const order = dateOrder(counts);
+  const read = yield* inSlices(rows, (slice) => dateColumn(column, slice, firstRow, date1904, order));
+  if (!order || counts.open === 0) return read;
+  const note = { code: 'dateOrder', params: { column: column.header, order }, column: column.header };
+  return { ...read, issues: [note, ...read.issues] };
 }
 
 /** What there is to say of a column as a whole. */

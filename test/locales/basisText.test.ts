@@ -1,0 +1,50 @@
+import { explain, grade, presetById } from '../../src/grading';
+import type { Grades } from '../../src/grading/types';
+import { basisText } from '../../src/locales';
+
+const scheme = presetById('value-potential');
+if (!scheme) throw new RangeError('the test requires the preset value-potential');
+
+/** Sales by hand: 3000 and 1000 of 4150 reach 80 %; the third has no sales, the fourth is low in both. */
+const grades: Grades = grade(
+  {
+    rowCount: 4,
+    numbers: {
+      salesThisYear: Float64Array.of(3000, 1000, NaN, 150),
+      salesLastYear: Float64Array.of(1000, 2000, 100, 300),
+      orders: Float64Array.of(10, 5, 1, 3),
+    },
+  },
+  scheme,
+);
+
+describe('basisText', () => {
+  it('says what decided, what the composites are made of, and by how much', () => {
+    const basis = basisText('zh-CN', explain(grades, 0), scheme);
+    expect(basis).toMatch(/^白金：价值 100\.0（高，按累计金额占比）、潜力 [\d.]+（高，以中位数为界）；/);
+    expect(basis).toContain('价值 = 销售额 3,000 → 100.0×100%=100.0');
+    // (3000 − 1000) ÷ 1000 = 2
+    expect(basis).toContain('销售增长率 2 → ');
+  });
+
+  it('says it in English as well', () => {
+    expect(basisText('en', explain(grades, 3), scheme)).toMatch(
+      /^Lead: Value 0\.0 \(low, by cumulative share of amount\), Potential/,
+    );
+  });
+
+  it('names what is missing and what that led to', () => {
+    const basis = basisText('zh-CN', explain(grades, 2), scheme);
+    expect(basis).toMatch(/^未分级：/);
+    expect(basis).toContain('销售额缺失');
+  });
+
+  it('is the reason of the gate where one decided', () => {
+    const gated = presetById('hsbc-af');
+    const gate = gated?.gates.find(({ kind }) => kind === 'set');
+    if (!gated || !gate) throw new RangeError('the test requires a set gate in hsbc-af');
+    const tier = gated.tiers.find(({ id }) => id === gate.tier)?.names['zh-CN'];
+    const explanation = { row: 0, tier: gate.tier, decidedBy: 'gate' as const, gate: gate.id, composites: [] };
+    expect(basisText('zh-CN', explanation, gated)).toBe(`${tier}：${gate.reason['zh-CN']}`);
+  });
+});
