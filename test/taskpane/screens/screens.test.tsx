@@ -111,32 +111,43 @@ test('the data screen says where, how many, and what was left out', async () => 
 
 test('each indicator shows its column, a sample of it, and how much it is needed; our own columns are not offered', async () => {
   const { user } = await open('en', toColumns);
-  const orders = await screen.findByRole('combobox', { name: /^Orders/ });
-  expect(orders).toHaveDisplayValue('D · 订单数');
-  expect(orders).toHaveAccessibleDescription('e.g. 36, 12, 2');
-  expect(within(orders).queryByText('F · 客户等级')).toBeNull();
-  expect(screen.getByRole('combobox', { name: /^Annual sales/ })).toHaveAccessibleDescription(
-    'C · 销售额 would match too. Please check.',
+  const margin = await screen.findByRole('combobox', { name: /^Gross margin/ });
+  expect(margin).toHaveDisplayValue('D · 毛利');
+  expect(margin).toHaveAccessibleDescription('e.g. 360, 120, 20');
+  expect(within(margin).queryByText('F · 客户等级')).toBeNull();
+  expect(screen.getByRole('combobox', { name: /^Sales *Required/ })).toHaveAccessibleDescription(
+    'C · 销售金额 would match too. Please check.',
   );
-  await user.selectOptions(orders, 'B · 年销售额');
-  expect(orders).toHaveAccessibleDescription('This column is also used for “Annual sales”.');
+  await user.selectOptions(margin, 'B · 销售额');
+  expect(margin).toHaveAccessibleDescription('This column is also used for “Sales”.');
 });
 
 test('indicators without a column are folded away and can be given one', async () => {
   const { user } = await open('en', toColumns);
-  expect(screen.queryByRole('combobox', { name: /^Share of wallet/ })).toBeNull();
-  await user.click(await screen.findByRole('button', { name: 'Show indicators not matched (2)' }));
-  const share = screen.getByRole('combobox', { name: /^Share of wallet/ });
-  await user.selectOptions(share, 'E · 总需求');
-  expect(share).toHaveDisplayValue('E · 总需求');
+  expect(screen.queryByRole('combobox', { name: /^Total demand/ })).toBeNull();
+  await user.click(await screen.findByRole('button', { name: /^Show indicators not matched/ }));
+  const demand = screen.getByRole('combobox', { name: /^Total demand/ });
+  await user.selectOptions(demand, 'E · 备用');
+  expect(demand).toHaveDisplayValue('E · 备用');
+  expect(demand).toHaveAccessibleDescription('The first rows are blank');
+});
+
+test('an indicator that can be computed says from what', async () => {
+  const { user } = await open('en', toColumns);
+  await user.click(await screen.findByRole('button', { name: /^Show indicators not matched/ }));
+  await user.selectOptions(screen.getByRole('combobox', { name: /^Sales this year/ }), 'C · 销售金额');
+  await user.selectOptions(screen.getByRole('combobox', { name: /^Sales last year/ }), 'E · 备用');
+  const growth = screen.getByRole('combobox', { name: /^Sales growth/ });
+  expect(growth).toHaveDisplayValue('(Calculated)');
+  expect(growth).toHaveAccessibleDescription('Calculated from: Sales this year, Sales last year.');
 });
 
 test('a scheme without its columns cannot be chosen and says what it lacks', async () => {
   const { user } = await open('en', toScheme);
-  expect(await screen.findByRole('radio', { name: 'Customer pyramid' })).toBeChecked();
+  expect(await screen.findByRole('radio', { name: 'Customer pyramid A–D' })).toBeChecked();
   expect(screen.getByRole('radio', { name: 'Value–potential matrix' })).toBeDisabled();
-  expect(screen.getByText('Missing: Share of wallet')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Choose columns' }));
+  expect(screen.getByText(/^Cannot grade: none of the indicators of Potential has a column/)).toBeVisible();
+  await user.click(screen.getAllByRole('button', { name: 'Choose columns' })[0] ?? document.body);
   expect(await screen.findByRole('heading', { level: 1, name: 'Confirm columns' })).toBeVisible();
 });
 
@@ -158,7 +169,7 @@ test('the preview shows count and amount of every tier, and grades by another da
 test('an issue with a cell is a button that selects it', async () => {
   const selectIssue = jest.fn(() => Promise.resolve());
   const { user } = await open('en', toResult, 'fresh', { selectIssue });
-  await user.click(await screen.findByRole('button', { name: /^C17 “约三万” cannot be read/ }));
+  await user.click(await screen.findByRole('button', { name: /^B17 “约三万” cannot be read/ }));
   expect(selectIssue).toHaveBeenCalledWith('客户', fixtureIssues[0]);
   expect(screen.queryByRole('button', { name: /There is no customer ID/ })).toBeNull();
 });

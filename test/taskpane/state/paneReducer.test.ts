@@ -1,36 +1,39 @@
+import { matchColumns } from '../../../src/actions/matchColumns';
+import { presets } from '../../../src/grading';
 import type { PaneEvent } from '../../../src/taskpane/state/events';
 import { initialState, paneReducer } from '../../../src/taskpane/state/paneReducer';
-import { fixtureData, fixtureMatches, fixtureOutcome, fixturePreview, fixtureSchemes } from '../paneFixture';
+import { fixtureData, fixtureOutcome, fixturePreview } from '../paneFixture';
 
-const start = initialState('zh-CN', fixtureSchemes);
+const start = initialState('zh-CN', presets);
 const after = (...events: readonly PaneEvent[]) => events.reduce(paneReducer, start);
-const found: PaneEvent = { type: 'dataFound', data: fixtureData, matches: fixtureMatches };
+const matches = Object.fromEntries(presets.map((scheme) => [scheme.id, matchColumns(fixtureData, scheme, 'zh-CN')]));
+const found = { type: 'dataFound', data: fixtureData, matches } as const;
 
 test('found data brings its matched columns and the first scheme they suffice for', () => {
   const state = after({ type: 'started', task: 'find' }, found);
-  expect(state.mapping).toEqual({ name: 0, sales: 1, orders: 3, demand: 4 });
+  expect(state.mapping).toEqual({ name: 0, sales: 1, margin: 3 });
   expect(state.schemeId).toBe('pyramid-abcd');
   expect(state.task).toBeUndefined();
 });
 
-test('the scheme the sheet was graded by is proposed again', () => {
-  const graded = { schemeId: 'value-potential', schemeVersion: '1', sheet: '客户', isStale: false };
-  const state = after({ type: 'gradingRead', grading: { canTakeBack: false, graded } }, found);
-  expect(state.schemeId).toBe('pyramid-abcd');
-  expect(paneReducer(state, { type: 'columnChosen', indicator: 'shareOfWallet', column: 2 }).schemeId).toBe(
-    'pyramid-abcd',
-  );
-  const withColumn = { ...fixtureMatches, 'value-potential': [] };
-  expect(
-    after(
-      { type: 'gradingRead', grading: { canTakeBack: false, graded } },
-      { type: 'dataFound', data: fixtureData, matches: withColumn },
-    ).schemeId,
-  ).toBe('value-potential');
+test('the scheme the sheet was graded by is proposed again as soon as it has its columns', () => {
+  const graded = { schemeId: 'value-potential', schemeVersion: '1.0.0', sheet: '客户', isStale: false };
+  const gradingRead = { type: 'gradingRead', grading: { canTakeBack: false, graded } } as const;
+  // The matrix wants a column of potential, and there is none.
+  expect(after(gradingRead, found).schemeId).toBe('pyramid-abcd');
+  expect(after(gradingRead, { ...found, mapping: { sales: 1, totalDemand: 4 } }).schemeId).toBe('value-potential');
+});
+
+test('a confirmed mapping goes before the one found by header', () => {
+  expect(after({ ...found, mapping: { sales: 2 } }).mapping).toEqual({ sales: 2 });
 });
 
 test('taking the last required column away leaves no scheme', () => {
-  const state = after(found, { type: 'columnChosen', indicator: 'sales', column: undefined });
+  const state = after(
+    found,
+    { type: 'columnChosen', indicator: 'sales', column: undefined },
+    { type: 'columnChosen', indicator: 'margin' },
+  );
   expect(state.mapping).not.toHaveProperty('sales');
   expect(state.schemeId).toBeUndefined();
 });

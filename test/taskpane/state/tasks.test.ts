@@ -1,10 +1,10 @@
 import { createStore } from '../../../src/taskpane/state/store';
 import { initialState, paneReducer } from '../../../src/taskpane/state/paneReducer';
 import { createTasks } from '../../../src/taskpane/state/tasks';
-import { fixturePreview, fixtureSchemes } from '../paneFixture';
+import { fixturePreview } from '../paneFixture';
 
 function start() {
-  const store = createStore(paneReducer, initialState('en', fixtureSchemes));
+  const store = createStore(paneReducer, initialState('en', []));
   return { store, tasks: createTasks(store) };
 }
 
