@@ -12,6 +12,7 @@ const wordEnd = String.raw`(?![\p{L}\p{N}_.(])`;
 const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
   ['text', /"(?:[^"]|"")*"/uy],
   ['error', /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|BUSY!|SPILL!|CALC!)/iuy],
+  ['external', /'[^'\[]*\[(?:[^']|'')+'!/uy],
   ['spill', new RegExp(`${sheetPrefix}${cell}#`, 'uy')],
   [
     'reference',

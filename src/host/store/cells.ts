@@ -116,7 +116,7 @@ export function cellsOf(state: BookState, formulas: Formulas, edited: Edited): C
       const cellAt = cellReader(state, current(sheetId));
       return mapRect(rect, (row, column) => {
         const cell = cellAt(row, column);
-        return cell?.f ? formulas.excel(cell) : valueOf(cell)[0];
+        return (cell && formulas.excel(cell)) || valueOf(cell)[0];
       });
     },
 

@@ -122,9 +122,10 @@ function rowsOf(
 
 function contentOf(cell: ICellData, formulas: Formulas): CellData {
   const [value, type] = valueOf(cell);
+  const formula = formulas.excel(cell);
   return {
     ...(type === 'Error' && isErrorText(value) ? { error: value } : type !== 'Empty' && { value }),
-    ...(cell.f && { formula: formulas.excel(cell) }),
+    ...(formula && { formula }),
     ...(cell.t === CellValueType.FORCE_STRING && { literal: true }),
   };
 }

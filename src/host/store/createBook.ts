@@ -118,6 +118,7 @@ function joined(state: BookState, data: BookData, ids: readonly string[], parts:
   const follow = (sheetId: string, change: StructuralChange) => {
     registry.shift(sheetId, change);
     conditional.shift(sheetId, change);
+    tables.nameNewColumns(sheetId);
     formulas.translateAgain();
   };
   const removed = (sheetId: string) => {

@@ -14,7 +14,7 @@ import type { WriteBuffer } from './writeBuffer';
 export interface Formulas {
   /** What a cell holds for a formula: the engine's words, and Excel's beside them where they differ. */
   cell(formula: string, sheetId: string, row: number, column: number): ICellData;
-  /** The same of a file's formula, whose syntax was checked by who wrote it. */
+  /** The same of a file's formula; no `f` where it points at another workbook. */
   loaded(formula: string, sheetId: string, row: number, column: number): ICellData;
   /** What to change about a formula a person typed at the grid. */
   typed(formula: string, sheetId: string, row: number, column: number): Pick<ICellData, 'f' | 'custom'>;
@@ -29,11 +29,18 @@ export interface Formulas {
 }
 
 const writtenKey = 'written';
+const keptKey = 'kept';
 
 /** The formula as it was written, kept beside the engine's. */
 export function writtenFormula(cell: ICellData): string | undefined {
   const written: unknown = cell.custom?.[writtenKey];
   return typeof written === 'string' ? written : undefined;
+}
+
+/** A file's formula that is shown and saved, and not calculated. */
+export function keptFormula(cell: ICellData): string | undefined {
+  const kept: unknown = cell.custom?.[keptKey];
+  return typeof kept === 'string' ? kept : undefined;
 }
 
 function checkSyntax(formula: string): void {
@@ -82,6 +89,7 @@ export function formulasOf(
   });
 
   const excel: Formulas['excel'] = (cell) => {
+    if (!cell.f) return keptFormula(cell) ?? '';
     const written = writtenFormula(cell);
     const engine = cell.f ?? '';
     return written === undefined ? engine : excelFormula(engine, written);
@@ -121,7 +129,11 @@ export function formulasOf(
       checkSyntax(formula);
       return cellOf(formula, sheetId, row, column);
     },
-    loaded: cellOf,
+    loaded(formula, sheetId, row, column) {
+      // What cannot be calculated here keeps the result it came with, and its formula for the way back to the file.
+      if (tokensOf(formula)?.some(({ kind }) => kind === 'external') ?? true) return { custom: { [keptKey]: formula } };
+      return cellOf(formula, sheetId, row, column);
+    },
     typed(formula, sheetId, row, column) {
       if (!needsTranslation(formula)) return {};
       const { f, custom } = cellOf(formula, sheetId, row, column);

@@ -16,6 +16,8 @@ type Cells = Pick<Book, 'read' | 'readText' | 'insertCells' | 'deleteCells' | 'w
 export interface Tables extends TablesPart {
   /** After cells were edited: header texts, and growth where a person typed beside the table. */
   noticeEdit(sheetId: string, rect: Rect, source: ChangeSource): void;
+  /** After columns came into a table: they get names. */
+  nameNewColumns(sheetId: string): void;
   /** The tables a rectangle touches. */
   touched(sheetId: string, rect: Rect): readonly TableInfo[];
 }
@@ -193,6 +195,10 @@ export function tablesOf(state: BookState, registry: TableRegistry, formulas: Fo
     },
     touched: (sheetId, rect) =>
       registry.all().filter((table) => table.sheetId === sheetId && intersects(table.rect, rect)),
+    nameNewColumns(sheetId) {
+      for (const table of registry.all())
+        if (table.sheetId === sheetId && table.columns.includes('')) takeHeaders(table);
+    },
     noticeEdit(sheetId, rect, source) {
       for (const table of registry.all()) {
         if (table.sheetId !== sheetId) continue;

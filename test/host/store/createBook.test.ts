@@ -88,6 +88,21 @@ describe('createBook', () => {
     expect(await value('F2')).toBe(13);
   });
 
+  it('keeps a formula that points at another workbook, with the result it came with', async () => {
+    const formula = "='[Budget.xlsx]2024'!A1*2";
+    const {
+      book,
+      value,
+      formula: read,
+    } = await spreadsheet({
+      ...emptyBookData(),
+      sheets: [{ ...emptySheetData('Data'), rows: [[{ value: 12, formula }]] }],
+    });
+    expect(await value('A1')).toBe(12);
+    expect(read('A1')).toBe(formula);
+    expect(book.data().sheets[0]?.rows[0]?.[0]).toEqual({ value: 12, formula });
+  });
+
   it('tells of the pane’s writes with what a single cell held', async () => {
     const { book, sheet, set } = await spreadsheet();
     const changes: BookChange[] = [];

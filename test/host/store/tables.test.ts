@@ -104,6 +104,13 @@ describe('tables', () => {
     expect(table()?.columns).toEqual(['Name', 'Tax']);
   });
 
+  it('names a column that a whole inserted column brings into it', async () => {
+    const { book, sheet, table, value } = await sales();
+    book.insertColumns(sheet, 1, 1, 'pane');
+    expect(table()?.columns).toEqual(['Name', 'Column1', 'Net', 'Tax']);
+    expect(await value('B1')).toBe('Column1');
+  });
+
   it('inserts a header row where the range has none', async () => {
     const { book, sheet, rows, values } = await spreadsheet();
     rows('A1', [[1, 2]]);
