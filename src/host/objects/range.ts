@@ -1,6 +1,7 @@
 import type { Rect } from '../bookData';
 import type { ClearWhat } from '../store/book';
 import { notModelled, refusal } from '../wire/refusal';
+import { intersection } from './area';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { copyCells, type CopyWhat } from './copyCells';
 import { areaInBook, areaOnSheet } from './lookup';
@@ -54,7 +55,10 @@ export class Range extends RangeNavigation {
     if (!what) throw refusal('InvalidArgument');
     if (what === 'Formats') demandPermission(this.session, sheetId, 'allowFormatCells');
     else demandUnlocked(this.session, this.area());
-    this.session.book.clear(sheetId, rect, what, 'pane');
+    // Beyond what is used there is nothing to clear, and whole columns would be a million cells each.
+    const used = this.session.book.usedRect(sheetId, false);
+    const cleared = used && intersection(used, rect);
+    if (cleared) this.session.book.clear(sheetId, cleared, what, 'pane');
   }
 
   insert(shift: string): Range {

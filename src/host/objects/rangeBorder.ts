@@ -3,7 +3,7 @@ import { HostObject, type Identity } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';
 import { borderLine, fileStyle, lineStyle, lineWeight, type BorderLine } from './borderLine';
-import type { WhereCells } from './cells';
+import { formatted, type WhereCells } from './cells';
 import { colorText } from './color';
 import { demandPermission } from './permission';
 
@@ -107,7 +107,12 @@ export class RangeBorder extends HostObject {
     for (const whole of rects) {
       const { rect, side } = sideOf(whole, this.index);
       if (rect.rows < 1 || rect.columns < 1) continue;
-      this.session.book.writeStyle(sheetId, rect, { borders: { [side]: border } }, 'pane');
+      this.session.book.writeStyle(
+        sheetId,
+        formatted(this.session, sheetId, rect),
+        { borders: { [side]: border } },
+        'pane',
+      );
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { ValueType } from '../store/book';
 import { RangeArea } from './rangeArea';
 import { readCells } from './cellReads';
+import { formatted } from './cells';
 import { cellMatrix, singleValue, textMatrix } from './matrix';
 import { demandPermission, demandUnlocked } from './permission';
 import { refusal } from '../wire/refusal';
@@ -53,8 +54,9 @@ export abstract class RangeCells extends RangeArea {
     const { book } = this.session;
     demandPermission(this.session, sheetId, 'allowFormatCells');
     const single = singleValue(input);
-    if (typeof single === 'string') book.writeStyle(sheetId, rect, { numberFormat: single }, 'pane');
-    else book.writeNumberFormats(sheetId, rect, textMatrix(input, rect), 'pane');
+    if (typeof single === 'string') {
+      book.writeStyle(sheetId, formatted(this.session, sheetId, rect), { numberFormat: single }, 'pane');
+    } else book.writeNumberFormats(sheetId, rect, textMatrix(input, rect), 'pane');
   }
 
   get numberFormatLocal(): Matrix | null {

@@ -113,9 +113,13 @@ export class Desktop {
     const resolve = this.#commands.get(String(id));
     this.#commands.delete(String(id));
     callback(safeArray([0]));
-    resolve?.({
-      status: Number(status),
-      completedContext: data ? JSON.parse(String(data)).completedContext : undefined,
-    });
+    resolve?.({ status: Number(status), completedContext: completedContext(data) });
   }
+}
+
+/** What `event.completed()` was given, out of the event it comes back in; nothing where the action wasn't found. */
+function completedContext(data: unknown): unknown {
+  if (typeof data !== 'string' || data === '') return undefined;
+  const event: unknown = JSON.parse(data);
+  return Reflect.get(Object(event) as object, 'completedContext');
 }

@@ -26,7 +26,7 @@ export function membersOf(hostClass: typeof HostObject): ReadonlyMap<string, Pro
   const cached = known.get(hostClass);
   if (cached) return cached;
   const members = new Map<string, PropertyDescriptor>();
-  for (let p = hostClass.prototype; p !== HostObject.prototype; p = Object.getPrototypeOf(p)) {
+  for (let p = hostClass.prototype; p !== HostObject.prototype; p = Object.getPrototypeOf(p) as HostObject) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(p))) {
       if (name !== 'constructor' && !members.has(name)) members.set(name, descriptor);
     }

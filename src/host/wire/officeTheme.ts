@@ -31,9 +31,8 @@ export const officeThemes: Readonly<Record<OfficeThemeName, OfficeColors>> = {
 };
 
 /** @returns what `GetOfficeThemeInfo` gives: the colours as integers, in JSON. */
-export const officeThemeInfo = (name: OfficeThemeName): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      Object.entries(officeThemes[name]).map(([role, color]) => [role, Number.parseInt(color.slice(1), 16)]),
-    ),
-  );
+export function officeThemeInfo(name: OfficeThemeName): string {
+  const colors: Readonly<Record<string, string>> = { ...officeThemes[name] };
+  const asInteger = ([role, color]: readonly [string, string]) => [role, Number.parseInt(color.slice(1), 16)];
+  return JSON.stringify(Object.fromEntries(Object.entries(colors).map(asInteger)));
+}

@@ -36,14 +36,15 @@ export function queryResult(object: HostObject | null, query: QueryInfo): unknow
   return object === null ? null : read(object, selectionOf(query), query);
 }
 
+const isCollection = (object: HostObject): object is HostCollection<HostObject> => object instanceof HostCollection;
+
 function read(object: HostObject, selection: Selection, page: QueryInfo = {}): Record<string, unknown> {
   const result: Record<string, unknown> = { ...object.identity() };
-  if (object instanceof HostCollection) {
+  if (isCollection(object)) {
     const { own, ofItems } = split(object, selection);
     const skip = page.Skip ?? 0;
     const end = page.Top === undefined ? undefined : skip + page.Top;
-    const items: readonly HostObject[] = object.items;
-    result['_Items'] = items.slice(skip, end).map((item) => read(item, ofItems));
+    result['_Items'] = object.items.slice(skip, end).map((item) => read(item, ofItems));
     return Object.assign(result, readProperties(object, own));
   }
   return Object.assign(result, readProperties(object, selection));

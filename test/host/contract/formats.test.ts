@@ -159,3 +159,22 @@ it('panes freeze where they are told to', async () => {
     expect(gone.isNullObject).toBe(true);
   });
 });
+
+it('whole columns and sheets are formatted and cleared at once', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:C200').values = [[1]];
+    sheet.getRange('B:B').format.font.bold = true;
+    sheet.getRange('C:C').numberFormat = [['0.00']];
+    const bold = sheet.getRange('B200').format.font;
+    const formatted = sheet.getRange('C200');
+    bold.load('bold');
+    formatted.load('text');
+    await context.sync();
+    expect([bold.bold, formatted.text]).toEqual([true, [['1.00']]]);
+    sheet.getRange().clear();
+    const used = sheet.getUsedRangeOrNullObject(true);
+    bold.load('bold');
+    await context.sync();
+    expect([used.isNullObject, bold.bold]).toEqual([true, false]);
+  });
+});
