@@ -47,7 +47,7 @@ async function grade(request: AutomationRequest): Promise<AutomationReport> {
     const data = await findData(
       request.sheet === undefined ? { kind: 'sheet' } : { kind: 'sheetNamed', sheet: request.sheet },
     );
-    const scheme = chosen ?? (await defaultScheme(data, language));
+    const scheme = chosen ?? (await defaultScheme(data, language, Object.keys(request.map)));
     const { mapping, notes } = requestedMapping(data, scheme, request.map, language);
     const using = issueSentence(language, { code: 'defaultScheme', params: { scheme: scheme.names[language] } });
     const outcome = await gradeInPlace({ data, scheme, mapping, asOf: request.asOf }, { language });

@@ -9,24 +9,30 @@ import type { DataSource } from './types';
 const PREFERRED = 'value-potential';
 
 /** Whether a scheme finds all the columns it cannot do without. */
-function suffices(data: DataSource, scheme: Scheme): boolean {
-  return missingColumns(scheme, Object.keys(mappingOf(matchColumns(data, scheme, scheme.language)))).length === 0;
+function suffices(data: DataSource, scheme: Scheme, given: readonly string[]): boolean {
+  const found = Object.keys(mappingOf(matchColumns(data, scheme, scheme.language)));
+  return missingColumns(scheme, [...found, ...given]).length === 0;
 }
 
 /**
  * The scheme to grade by where nobody chose one: the workbook's last, else value–potential, else the first preset that
  * the columns suffice for.
  *
+ * @param given ids of the indicators that a column was named for
  * @throws Refusal `noSchemeFits`
  */
-export async function defaultScheme(data: DataSource, language: Language): Promise<Scheme> {
+export async function defaultScheme(
+  data: DataSource,
+  language: Language,
+  given: readonly string[] = [],
+): Promise<Scheme> {
   const last = await runExcel(async (context) => {
     const records = await gradingRecords(context);
     const record = records[records.length - 1];
     return record && schemeById(context, record.schemeId);
   });
   const preferred = presets.filter(({ id }) => id === PREFERRED);
-  const found = [...(last ? [last] : []), ...preferred, ...presets].find((scheme) => suffices(data, scheme));
+  const found = [...(last ? [last] : []), ...preferred, ...presets].find((scheme) => suffices(data, scheme, given));
   if (found) return found;
   const [nearest] = preferred;
   const present = nearest ? Object.keys(mappingOf(matchColumns(data, nearest, language))) : [];

@@ -39,6 +39,7 @@ export async function gradedJob(context: ExcelContext, job: Job, options: RunOpt
   demandValues(job, customers);
   const grades = await (await executor()).grade(customers.columns, scheme, { asOf }, compute);
   options.signal?.throwIfAborted();
+  demandValues(job, customers, grades);
   return { source, customers, grades, preview: previewOf(job, source, customers, grades) };
 }
 
@@ -55,10 +56,13 @@ function demandColumns({ scheme, mapping }: Job, language: Language): void {
   throw new Refusal('requiredColumnsMissing', { scheme: scheme.names[language], columns: names.join(', ') });
 }
 
-function demandValues({ data, scheme, mapping }: Job, { columns }: Customers): void {
-  const empty = requiredIndicators(scheme).find((id) => columns.numbers[id]?.every(Number.isNaN));
-  if (empty === undefined) return;
-  const column = data.columns[mapping[empty] ?? -1]?.header ?? empty;
+/** Refuses columns without a value where a required one is among them, or nobody could be graded for them. */
+function demandValues({ data, scheme, mapping }: Job, { columns }: Customers, grades?: Grades): void {
+  const isEmpty = (id: string) => columns.numbers[id]?.every(Number.isNaN) ?? false;
+  const isNobodyGraded = grades?.tiers.every((tier) => tier < 0) ?? false;
+  const empty = (isNobodyGraded ? Object.keys(mapping) : requiredIndicators(scheme)).filter(isEmpty);
+  if (empty.length === 0) return;
+  const column = empty.map((id) => data.columns[mapping[id] ?? -1]?.header ?? id).join(', ');
   throw new Refusal('nothingReadable', { column, scheme: scheme.names[scheme.language] });
 }
 

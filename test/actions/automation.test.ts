@@ -1,0 +1,152 @@
+/** @jest-environment <rootDir>/src/host/testing/environment.cjs */
+import { automation } from '../../src/actions/automation';
+import type { AutomationOutput, AutomationRequest } from '../../src/actions/types';
+import { presetById } from '../../src/grading';
+import { customers, put } from './customersOnSheet';
+
+const request: AutomationRequest = { map: {}, language: 'zh-CN' };
+
+async function graded(more: Partial<AutomationRequest> = {}): Promise<AutomationOutput> {
+  const report = await automation.grade({ ...request, ...more });
+  if (!report.ok) throw new Error(report.message);
+  return report.output;
+}
+
+async function refused(more: Partial<AutomationRequest> = {}): Promise<string> {
+  const before = JSON.stringify(host.book.data());
+  const report = await automation.grade({ ...request, ...more });
+  expect(JSON.stringify(host.book.data())).toBe(before);
+  return report.ok ? 'graded' : report.message;
+}
+
+describe('automation.grade', () => {
+  it('grades by value–potential where its columns are there, and says what it used', async () => {
+    await put(customers);
+    const report = await automation.grade(request);
+    expect(report).toMatchObject({
+      ok: true,
+      output: { scheme: { id: 'value-potential', version: '1.0.0' }, sheet: 'Sheet1', range: 'A1:E7' },
+    });
+    if (!report.ok) return;
+    expect(report.notes).toContain('使用方案“价值–潜力矩阵”。');
+    expect(report.notes).toContain('今年销售额 ← “今年销售额”列');
+    expect(report.output.tiers.reduce((sum, { count }) => sum + count, 0)).toBe(6);
+    expect(report.output.customers[0]).toMatchObject({ row: 2, id: 'K1', name: '甲', gate: null });
+    expect(Object.keys(report.output.customers[0]?.composites ?? {})).toEqual(['value', 'potential']);
+  });
+
+  it('grades again by the scheme the workbook was graded by last, one of its own too', async () => {
+    await put(customers);
+    const own = { ...presetById('pyramid-abcd'), id: 'our-own', version: '3.1.0' };
+    expect((await graded({ scheme: own })).scheme).toEqual({ id: 'our-own', version: '3.1.0' });
+    expect((await graded()).scheme).toEqual({ id: 'our-own', version: '3.1.0' });
+  });
+
+  it('takes the columns that are named, and refuses what is not there', async () => {
+    await put([['Nr', 'Kunde', 'Umsatz', 'Vorjahr', 'Anzahl'], ...customers.slice(1)]);
+    const map = { id: 'nr', salesThisYear: 'Umsatz', salesLastYear: 'Vorjahr', orders: 'ANZAHL' };
+    expect((await graded({ map })).customers.map(({ id }) => id)).toEqual(['K1', 'K2', 'K3', 'K4', 'K5', 'K6']);
+    expect(await refused({ map: { ...map, orders: 'Menge' } })).toBe('没有名为“Menge”的列（用于 orders）。');
+    expect(await refused({ scheme: 'value-potential', map: { colour: 'Umsatz' } })).toContain('没有名为“colour”的指标');
+  });
+
+  it('lists every unreadable cell with its row, column and text, in the language asked for', async () => {
+    await put(customers);
+    await host.type('C3', [['很多']]);
+    await host.type('D4', [['=1/0']]);
+    const { issues } = await graded({ language: 'en' });
+    expect(issues).toContainEqual({
+      row: 3,
+      column: '今年销售额',
+      found: '很多',
+      code: 'unreadableNumber',
+      message: '“很多” cannot be read as a number; treated as missing.',
+    });
+    expect(issues).toContainEqual(
+      expect.objectContaining({ row: 4, column: '去年销售额', found: '#DIV/0!', code: 'errorCell' }),
+    );
+  });
+
+  it('refuses in one sentence what it cannot grade, and changes nothing', async () => {
+    expect(await refused()).toBe('工作表“Sheet1”是空的，没有可分级的数据。');
+    expect(await refused({ sheet: '没有' })).toBe('工作簿中没有名为“没有”的工作表。');
+    await put([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(await refused()).toContain('找不到表头行');
+    await put(customers.slice(0, 1));
+    await put(
+      [
+        ['', ''],
+        ['', ''],
+      ],
+      'A2',
+    );
+  });
+
+  it('refuses a header without rows, and rows without numbers', async () => {
+    await put(customers.slice(0, 1));
+    expect(await refused()).toBe('工作表“Sheet1”的表头下面没有客户数据。');
+    await put([['K1', '甲', '很多', '不少', '一些']], 'A2');
+    expect(await refused({ scheme: 'value-potential' })).toMatch(/没有一个可读的数值/);
+  });
+
+  it('names the columns that are missing', async () => {
+    await put([
+      ['客户编号', '城市'],
+      ['K1', '上海'],
+    ]);
+    expect(await refused({ scheme: 'value-potential', language: 'en' })).toMatch(
+      /^The scheme “.+” needs columns that were not found: .+\.$/,
+    );
+    expect(await refused()).toMatch(/^现有的列不足以使用任何一个内置方案/);
+  });
+
+  it('refuses schemes that are unknown or wrong, by name and place', async () => {
+    await put(customers);
+    expect(await refused({ scheme: 'nope' })).toBe(
+      '没有编号为“nope”的方案。内置方案有：pyramid-abcd, hsbc-af, value-potential。',
+    );
+    expect(await refused({ scheme: { id: 'x' } })).toMatch(/^方案文件有 \d+ 处错误。第一处：/);
+    expect(await refused({ asOf: '5.3.2024' })).toBe('“5.3.2024”不是 YYYY-MM-DD 形式的日期。');
+  });
+
+  it('grades duplicate and missing numbers, and reports them', async () => {
+    await put(customers);
+    await host.type('A3:A4', [['K1'], ['']]);
+    const output = await graded();
+    expect(output.customers.map(({ id }) => id)).toEqual(['K1', 'K1', '4', 'K4', 'K5', 'K6']);
+    expect(output.customers.every(({ tier }) => tier !== null)).toBe(true);
+    const codes = output.issues.map(({ code, row }) => `${code} ${row}`);
+    expect(codes).toEqual(expect.arrayContaining(['duplicateId 2', 'duplicateId 3', 'missingId 4']));
+  });
+
+  it('takes the first of two columns with one name, and says so', async () => {
+    await put(customers.map((row, index) => [...row, index === 0 ? '今年销售额' : 1]));
+    const output = await graded();
+    expect(output.issues.map(({ code }) => code)).toContain('sameHeader');
+    // K3 has by far the highest sales in the first of the two.
+    expect(output.customers[2]?.score).toBe(100);
+  });
+
+  it('grades rows that a filter hides, and says so', async () => {
+    await put(customers);
+    host.book.setRowsHidden(host.book.activeSheetId(), 2, 2, true);
+    const output = await graded();
+    expect(output.customers).toHaveLength(6);
+    expect(output.issues).toContainEqual(
+      expect.objectContaining({ code: 'hiddenRows', message: '有 2 行被筛选或隐藏，它们同样参与分级。' }),
+    );
+    expect(host.values('F2:F7').flat()).not.toContain('');
+  });
+});
+
+describe('automation', () => {
+  it('lists and describes the schemes there are', () => {
+    expect(automation.schemes('zh-CN').map(({ id }) => id)).toEqual(['pyramid-abcd', 'hsbc-af', 'value-potential']);
+    const described = automation.describe('value-potential', 'zh-CN') ?? '';
+    for (const word of ['价值–潜力矩阵', '白金', '黄金', '铁', '铅', '以中位数为界']) expect(described).toContain(word);
+    expect(automation.describe('nope', 'en')).toBeUndefined();
+  });
+});
