@@ -10,9 +10,17 @@ const output = z.looseObject({
   asOf: z.string().nullable(),
   sheet: z.string(),
   range: z.string(),
-  tiers: z.array(z.looseObject({ name: z.string(), count: z.number(), share: z.number() })),
+  tiers: z.array(z.looseObject({ id: z.string(), name: z.string(), count: z.number(), share: z.number() })),
   customers: z.array(z.unknown()),
-  issues: z.array(z.looseObject({ message: z.string() })),
+  issues: z.array(
+    z.looseObject({
+      row: z.number().nullable(),
+      column: z.string().nullable(),
+      found: z.string().nullable(),
+      code: z.string(),
+      message: z.string(),
+    }),
+  ),
 });
 const report = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), output, notes: z.array(z.string()) }),

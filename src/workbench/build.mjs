@@ -4,9 +4,19 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundleUniver } from '../host/univer/bundle.mjs';
@@ -54,13 +64,48 @@ const run = (command, args) =>
     );
   });
 
+/** Whether a process is there that wrote its id into the lock. */
+function isHeld(lock) {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs work while no other process of ours does: two builds at once would take each other's files away. */
+async function alone(work) {
+  const lock = join(root, 'build', 'addin.lock');
+  mkdirSync(dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (isHeld(lock)) await setTimeout(200);
+      else rmSync(lock, { force: true });
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
 /**
  * The add-in in dist/, built where it is missing or stale.
  *
  * @param {(line: string) => void} say told before a build, which takes a while
  * @returns {Promise<string>} its folder
  */
-export async function buildAddin(say) {
+export function buildAddin(say) {
+  return alone(() => builtAddin(say));
+}
+
+async function builtAddin(say) {
   const sources = fingerprint(addinSources);
   const current = () => `${sources} ${fingerprint(['dist'])}`;
   if (existsSync(join(dist, 'taskpane.html')) && existsSync(stampFile)) {
@@ -69,7 +114,6 @@ export async function buildAddin(say) {
   say('Building the add-in …');
   const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
   await run(process.execPath, [webpack, '--mode', 'production']);
-  mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, current());
   return dist;
 }
@@ -88,9 +132,10 @@ const univerBundle = (file) => ({
  */
 export async function buildForNode(entry) {
   const outfile = join(out, `${entry.replace(/^.*\//, '').replace(/\.ts$/, '')}.cjs`);
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
     outfile,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -102,6 +147,12 @@ export async function buildForNode(entry) {
     sourcemap: 'linked',
     logLevel: 'error',
   });
+  // Other processes may be importing the file they made a moment ago.
+  mkdirSync(out, { recursive: true });
+  for (const { path, contents } of outputFiles) {
+    writeFileSync(`${path}.${process.pid}`, contents);
+    renameSync(`${path}.${process.pid}`, path);
+  }
   return pathToFileURL(outfile).href;
 }
 

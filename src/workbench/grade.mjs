@@ -3,9 +3,11 @@ import { buildAddin, buildForNode } from './build.mjs';
 
 const say = (line) => process.stderr.write(`${line}\n`);
 const { default: command } = await import(await buildForNode('src/workbench/command/runCommand.ts'));
-process.exitCode = await command.runCommand(process.argv.slice(2), {
+const code = await command.runCommand(process.argv.slice(2), {
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   addin: () => buildAddin(say),
   out: (line) => process.stdout.write(`${line}\n`),
   err: say,
 });
+// A window that could not be loaded leaves its timers behind; a pipe is written out first.
+process.stdout.write('', () => process.exit(code));

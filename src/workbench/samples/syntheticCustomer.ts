@@ -35,8 +35,8 @@ const toTens = (value: number): number => Math.round(value / 10) * 10;
 export function syntheticCustomer(random: Random, standing: Standing, asOf: number): SyntheticCustomer {
   const loyalty = random.normal();
   const risk = random.normal() - 0.3 * loyalty;
-  const demand = toTens(Math.exp(12.6 + 1.15 * random.normal()));
-  const share = clamp(1 / (1 + Math.exp(0.7 - 0.9 * loyalty - 0.3 * random.normal())), 0.02, 0.97);
+  const demand = toTens(Math.exp(12.6 + 1.1 * random.normal()));
+  const share = clamp(1 / (1 + Math.exp(0.2 - 1.8 * loyalty - 0.3 * random.normal())), 0.02, 0.97);
   const blankable = <T>(value: T, chance: number): T | null => (random.uniform() < chance ? null : value);
   const shownDemand = blankable(demand, 0.04);
   if (standing === 'prospect') {

@@ -101,8 +101,12 @@ export const commandTexts = {
   },
   noDate: { 'zh-CN': '无日期', en: 'no date' },
   tierLine: { 'zh-CN': '{name}：{count}（{share}）', en: '{name}: {count} ({share})' },
+  issueRows: {
+    'zh-CN': '{message}（第 {rows} 行）',
+    en: '{message} (rows {rows})',
+  },
+  issueRow: { 'zh-CN': '{message}（第 {rows} 行）', en: '{message} (row {rows})' },
   issueCount: { 'zh-CN': '需要留意 {count} 处：', en: 'To look at ({count}):' },
-  issueMore: { 'zh-CN': '……还有 {count} 处，见 --json。', en: '… and {count} more, see --json.' },
   saved: { 'zh-CN': '已另存为 {file}。', en: 'Saved as {file}.' },
   workbenchUsage: {
     'zh-CN': '用法：npm run workbench -- [--port 端口] [--no-open]',
