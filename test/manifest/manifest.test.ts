@@ -3,7 +3,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { validateXML } from 'xmllint-wasm';
 import { actionList } from '../../src/actions/actionList';
-import { text } from '../../src/locales';
+import { isTextKey, text } from '../../src/locales';
 import packageJson from '../../package.json';
 import { localOrigin, manifestFor } from '../../webpack.config.js';
 
@@ -90,6 +90,7 @@ describe('manifest.xml', () => {
 
   it('calls each button what the pane calls it', () => {
     for (const { id, label } of actionList(async () => undefined)) {
+      if (!isTextKey(label)) throw new RangeError(`no text is called ${label}`);
       const string = named('String').find((element) => element.getAttribute('id') === `${id}.Label`);
       const chinese = string?.querySelector('[Locale="zh-CN"]');
       expect([string?.getAttribute('DefaultValue'), chinese?.getAttribute('Value')]).toEqual([
