@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, Radio, tokens } from '@fluentui/react-components';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useId } from 'react';
 import { issueText } from '../../actions/issueText';
 import { missingColumns } from '../../grading';
@@ -38,11 +39,14 @@ const useStyles = makeStyles({
   },
   tier: { maxWidth: '100%' },
   missing: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
     margin: 0,
-    color: tokens.colorStatusDangerForeground3,
+    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   fix: { alignSelf: 'flex-start' },
 });
 
@@ -82,7 +86,8 @@ export function SchemeCard({ scheme }: { readonly scheme: Scheme }) {
         ))}
       {missing.map((issue) => (
         <p key={`${issue.code} ${issue.params.composite ?? issue.params.indicator}`} className={styles.missing}>
-          {issueText(language, issue, scheme)}
+          <Warning16Regular className={styles.icon} aria-hidden="true" />
+          <span>{issueText(language, issue, scheme)}</span>
         </p>
       ))}
       {missing.length > 0 && (

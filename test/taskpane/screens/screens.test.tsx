@@ -36,18 +36,21 @@ const toPreview = [...toScheme, 'pane.scheme.preview'] as const;
 const toResult = [...toPreview, 'pane.preview.grade'] as const;
 
 describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
-  test.each([
-    ['welcome', [], 'pane.welcome.title'],
-    ['data', toData, 'pane.data.title'],
-    ['columns', toColumns, 'pane.columns.title'],
-    ['scheme', toScheme, 'pane.scheme.title'],
-    ['preview', toPreview, 'pane.preview.title'],
-    ['result', toResult, 'pane.result.title'],
-  ] as const)('the screen "%s" has one main heading and nothing axe objects to', async (_name, presses, title) => {
-    const { say } = await open(language, presses);
-    expect(await screen.findByRole('heading', { level: 1, name: say(title) })).toBeVisible();
-    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-    expect(await axeViolations()).toEqual([]);
+  test('every screen on the way has one main heading and nothing axe objects to', async () => {
+    const { user, say } = await open(language, []);
+    for (const [press, title] of [
+      [undefined, 'pane.welcome.title'],
+      ['pane.welcome.start', 'pane.data.title'],
+      ['pane.next', 'pane.columns.title'],
+      ['pane.next', 'pane.scheme.title'],
+      ['pane.scheme.preview', 'pane.preview.title'],
+      ['pane.preview.grade', 'pane.result.title'],
+    ] as const) {
+      if (press) await user.click(screen.getByRole('button', { name: say(press) }));
+      expect(await screen.findByRole('heading', { level: 1, name: say(title) })).toBeVisible();
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+      expect(await axeViolations()).toEqual([]);
+    }
   });
 
   test('a grading under way shows its phase and can be cancelled', async () => {
