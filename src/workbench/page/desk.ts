@@ -1,5 +1,6 @@
 import { playHost, type BookData, type Host } from '../../host';
 import { createGridBook } from '../../host/createGridBook';
+import { loadGridFonts } from './loadGridFonts';
 import type { Preferences } from './preferences';
 
 /** What the pane's page calls in its first script, before office.js asks who it runs in. */
@@ -46,8 +47,8 @@ export async function openDesk(
   data: BookData,
   preferences: Preferences,
 ): Promise<Desk> {
-  const opened = await createGridBook(grid, data, preferences);
-  const { book } = opened;
+  await loadGridFonts();
+  const { book } = await createGridBook(grid, data, preferences);
   let current = preferences;
   let host: Host | undefined;
   // The one name the pane's page and the workbench share.

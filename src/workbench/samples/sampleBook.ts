@@ -41,7 +41,7 @@ export function sampleBook(table: SampleTable, layout: SampleLayout): BookData {
     hiddenColumns: [],
     rowHeights: isRange ? { 0: 24, 3: 20 } : {},
     hiddenRows: [],
-    merges: isRange ? [{ row: 0, column: 0, rows: 1, columns: 8 }] : [],
+    merges: [],
     freeze: { rows: headerRow + 1, columns: 2 },
     showGridlines: true,
     tables: isRange
