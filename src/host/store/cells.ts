@@ -52,8 +52,9 @@ function mapRect<T>(rect: Rect, cell: (row: number, column: number) => T): T[][]
 }
 
 const generalFormat = 'General';
-/** From here on General prints an exponent. */
-const longestInteger = 1e11;
+const mostColumns = 16_384;
+/** Up to here General prints a number as it is. */
+const generalWidth = 11;
 
 /** A value as a number format prints it. */
 export function displayed(value: CellValue, type: ValueType, format: string): string {
@@ -63,8 +64,10 @@ export function displayed(value: CellValue, type: ValueType, format: string): st
       ? String(numfmt.format(format, value, { throws: false }))
       : String(value);
   }
-  if (format === generalFormat && Number.isInteger(value) && Math.abs(Number(value)) < longestInteger)
-    return String(value);
+  if (format === generalFormat) {
+    const shortest = String(value);
+    if (shortest.length <= generalWidth && !shortest.includes('e')) return shortest;
+  }
   return String(numfmt.format(format, value, { throws: false }));
 }
 
@@ -140,28 +143,38 @@ export function cellsOf(state: BookState, formulas: Formulas, edited: Edited): C
         : [undefined, undefined];
       const before = beforeValue === undefined ? undefined : { value: beforeValue, type: beforeType };
       const formatAt = formatReader(state, sheetOf(state, sheetId));
-      const inputs = values.map((line, row) =>
-        line.map((value, column) =>
-          value === null ? undefined : typedInput(value, formatAt(rect.row + row, rect.column + column)),
-        ),
-      );
-      const cells = inputs.map((line, row) =>
-        line.map((input, column) => input && cellFor(input, sheetId, rect.row + row, rect.column + column)),
-      );
-      cells.forEach((line, row) =>
-        line.forEach((cell, column) => {
-          if (cell) state.buffer.put(sheetId, rect.row + row, rect.column + column, cell);
+      const dated = new Map<number, string>();
+      const cells = values.map((line, down) =>
+        line.map((value, across) => {
+          if (value === null) return undefined;
+          if (typeof value !== 'string') return { ...noValue, ...typedValue(value) };
+          const [row, column] = [rect.row + down, rect.column + across];
+          const format = formatAt(row, column);
+          const input = typedInput(value, format);
+          if (input.kind === 'value' && input.format !== undefined && format === generalFormat)
+            dated.set(row * mostColumns + column, input.format);
+          return cellFor(input, sheetId, row, column);
         }),
       );
-      inputs.forEach((line, row) =>
-        line.forEach((input, column) => {
-          if (input?.kind !== 'value' || input.format === undefined) return;
-          const at: Rect = { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 };
-          const { format } = input;
-          if (formatAt(at.row, at.column) !== 'General') return;
-          state.changes.ours(() => restyle(state, sheetId, at, (style) => ({ ...style, n: { pattern: format } })));
+      // Nothing is put before everything was understood.
+      cells.forEach((line, down) =>
+        line.forEach((cell, across) => {
+          if (cell) state.buffer.put(sheetId, rect.row + down, rect.column + across, cell);
         }),
       );
+      if (dated.size > 0)
+        state.changes.ours(() =>
+          restyle(
+            state,
+            sheetId,
+            rect,
+            (style, row, column) => {
+              const pattern = dated.get(row * mostColumns + column);
+              return pattern === undefined ? style : { ...style, n: { pattern } };
+            },
+            false,
+          ),
+        );
       edited(sheetId, rect, source, before);
     },
 

@@ -107,27 +107,30 @@ function rowsOf(
       const cell = cellAt(row, column);
       if (!cell) continue;
       const own = sheet.getCellMatrix().getMatrix()[row]?.[column] ?? cell;
+      const content = contentOf(cell, formulas);
       const style = table.indexOf(own, sheet, row, column);
+      if (style !== undefined) content.style = style;
       const spill = cell.f ? book.spillOf(sheet.getSheetId(), row, column) : undefined;
-      line[column] = {
-        ...contentOf(cell, formulas),
-        ...(spill && { spill: { rows: spill.rows, columns: spill.columns } }),
-        ...(style !== undefined && { style }),
-      };
+      if (spill) content.spill = { rows: spill.rows, columns: spill.columns };
+      line[column] = content;
     }
     if (line.length > 0) rows[row] = line;
   }
   return rows;
 }
 
-function contentOf(cell: ICellData, formulas: Formulas): CellData {
+type Content = { -readonly [K in keyof CellData]: CellData[K] };
+
+/** Built property by property: a file may have millions of cells. */
+function contentOf(cell: ICellData, formulas: Formulas): Content {
+  const content: Content = {};
   const [value, type] = valueOf(cell);
+  if (type === 'Error' && isErrorText(value)) content.error = value;
+  else if (type !== 'Empty') content.value = value;
   const formula = formulas.excel(cell);
-  return {
-    ...(type === 'Error' && isErrorText(value) ? { error: value } : type !== 'Empty' && { value }),
-    ...(formula && { formula }),
-    ...(cell.t === CellValueType.FORCE_STRING && { literal: true }),
-  };
+  if (formula) content.formula = formula;
+  if (cell.t === CellValueType.FORCE_STRING) content.literal = true;
+  return content;
 }
 
 /** Column widths, row heights and what is hidden. */

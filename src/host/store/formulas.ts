@@ -89,7 +89,7 @@ export function formulasOf(
   });
 
   const excel: Formulas['excel'] = (cell) => {
-    if (!cell.f) return keptFormula(cell) ?? '';
+    if (!cell.f) return (cell.custom && keptFormula(cell)) ?? '';
     const written = writtenFormula(cell);
     const engine = cell.f ?? '';
     return written === undefined ? engine : excelFormula(engine, written);
