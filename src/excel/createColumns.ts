@@ -1,4 +1,4 @@
-import { areaOf } from '../sheets';
+import { areaOf, literalText } from '../sheets';
 import type { Area } from '../sheets';
 import { headerLook, loadLook } from './headerLook';
 import type { HeaderLook } from './headerLook';
@@ -54,7 +54,7 @@ export async function createColumns(
     const wider = sheet.getRangeByIndexes(row, tableArea.column, rows, columns + titles.length);
     sheet.tables.getItem(table).resize(wider);
   }
-  sheet.getRangeByIndexes(data.row, column, 1, titles.length).values = [[...titles]];
+  sheet.getRangeByIndexes(data.row, column, 1, titles.length).values = [titles.map(literalText)];
   await context.sync();
   return { column, looks, isInserted: !isFree, hasMoved: !isFree };
 }

@@ -23,3 +23,14 @@ export function namedRange(context: Excel.RequestContext, name: string): Excel.R
 export function deleteGradingName(context: Excel.RequestContext, name: string): void {
   context.workbook.names.getItemOrNullObject(name).delete();
 }
+
+/** Forgets all names of a grading. */
+export function deleteGradingNames(
+  context: Excel.RequestContext,
+  number: number,
+  columns: readonly { readonly part: number }[],
+): void {
+  for (const part of [...columns.map((column) => column.part), 'key', 'legend'] as const) {
+    deleteGradingName(context, gradingName(number, part));
+  }
+}

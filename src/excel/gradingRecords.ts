@@ -2,7 +2,7 @@ import type { GradeColumnKey } from '../sheets';
 
 /** What the workbook remembers of one grading, in its settings; where it stands is remembered by hidden names. */
 export interface GradingRecord {
-  /** Part of its names; never used again in this workbook. */
+  /** Part of its names. */
   readonly number: number;
   readonly schemeId: string;
   readonly schemeVersion: string;

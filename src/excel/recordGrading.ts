@@ -1,14 +1,16 @@
-import { numberFormatOf } from '../sheets';
+import { literalText, numberFormatOf } from '../sheets';
 import { isSameContent } from './content';
-import { gradingName, setGradingName } from './gradingNames';
+import { deleteGradingNames, gradingName, setGradingName } from './gradingNames';
 import type { GradingPlan } from './gradingPlan';
 import { saveGradingRecords } from './gradingRecords';
+import type { GradingRecord } from './gradingRecords';
 import type { LastGrading, WrittenColumn } from './lastGrading';
 import { numberFormats } from './numberFormats';
 import { gradedArea } from './placedGrading';
 import type { PlacedColumn } from './placedGrading';
 import type { PreparedGrading } from './preparedGrading';
 import type { SourceData } from './sourceData';
+import { standingGradings } from './standingGradings';
 import { keepScheme, schemeById } from './workbookSchemes';
 import { writtenContents } from './writtenContents';
 
@@ -44,10 +46,8 @@ export async function recordGrading(
     key: planned.key,
     title: titles[index] ?? planned.title,
   }));
-  saveGradingRecords(context, [
-    ...records.filter((record) => record.number !== number),
-    { ...plan.record, number, columns },
-  ]);
+  const others = await standingRecords(context, records, number);
+  saveGradingRecords(context, [...others, { ...plan.record, number, columns }]);
   await context.sync();
   await keepScheme(context, plan.scheme);
 
@@ -83,6 +83,20 @@ export async function recordGrading(
   };
 }
 
+/** The records of the other gradings; one whose columns are all gone is forgotten, with its names. */
+async function standingRecords(
+  context: Excel.RequestContext,
+  records: readonly GradingRecord[],
+  current: number,
+): Promise<readonly GradingRecord[]> {
+  const standing = new Set((await standingGradings(context)).map(({ record }) => record.number));
+  const others = records.filter(({ number }) => number !== current);
+  for (const { number, columns } of others.filter((record) => !standing.has(record.number))) {
+    deleteGradingNames(context, number, columns);
+  }
+  return others.filter(({ number }) => standing.has(number));
+}
+
 /**
  * Writes a column's title, unless a person renamed the column: then theirs stays. A title follows what the column is for.
  *
@@ -96,6 +110,6 @@ function writeTitle(
 ): string {
   const isRenamed =
     standing !== undefined && standing.key === planned.key && now !== undefined && !isSameContent(now, standing.title);
-  if (standing && !isRenamed) sheet.getCell(row, column).values = [[planned.title]];
+  if (standing && !isRenamed) sheet.getCell(row, column).values = [[literalText(planned.title)]];
   return isRenamed ? standing.title : planned.title;
 }

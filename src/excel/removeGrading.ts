@@ -1,5 +1,5 @@
 import { demandUnprotected } from './demandUnprotected';
-import { deleteGradingName, gradingName } from './gradingNames';
+import { deleteGradingNames } from './gradingNames';
 import { gradingRecords, saveGradingRecords } from './gradingRecords';
 import { lastGrading, rememberGrading } from './lastGrading';
 import { removeColumns } from './removeColumns';
@@ -35,9 +35,7 @@ export async function removeGrading(context: Excel.RequestContext, sheetNamed: s
       table,
       columns.map(({ place }) => ({ area: place.area, isInserted: false })),
     );
-    for (const part of [...record.columns.map((column) => column.part), 'key', 'legend'] as const) {
-      deleteGradingName(context, gradingName(record.number, part));
-    }
+    deleteGradingNames(context, record.number, record.columns);
     if (lastGrading()?.number === record.number) rememberGrading(undefined);
   }
   const gone = new Set(standing.map(({ record }) => record.number));

@@ -1,5 +1,6 @@
 /** @jest-environment <rootDir>/src/host/testing/environment.cjs */
 import type { BookData } from '../../src/host/bookData';
+import type { Progress } from '../../src/actions/types';
 import { findData } from '../../src/actions/findData';
 import { gradeInPlace } from '../../src/actions/gradeInPlace';
 import { takeBack } from '../../src/actions/takeBack';
@@ -66,29 +67,28 @@ function countRequests(): () => number {
   };
 }
 
-it('x', async () => {
-  await host.open(book(ROWS));
-  const requests = countRequests();
-  const t0 = performance.now();
+/** Grades a book of so many rows. @returns requests made, and how many of them moved a block of data */
+async function requestsFor(rows: number): Promise<{ readonly requests: number; readonly blocks: number }> {
+  await host.open(book(rows));
   const data = await findData({ kind: 'sheet' });
-  const t1 = performance.now();
-  console.log('find', t1 - t0, requests());
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const n = performance.now();
-    longest = Math.max(longest, n - last);
-    last = n;
-  }, 1);
-  const phases: Record<string, number> = {};
-  const outcome = await gradeInPlace(jobOn(data), {
-    onProgress: ({ phase }) => {
-      phases[phase] ??= performance.now() - t1;
-    },
-  });
-  clearInterval(timer);
-  const t2 = performance.now();
-  console.log('grade', t2 - t1, requests(), phases, outcome.graded, 'longest', longest);
-  await takeBack();
-  console.log('back', performance.now() - t2, requests());
-}, 120000);
+  const counted = countRequests();
+  let blocks = 0;
+  const onProgress = ({ phase }: Progress) => {
+    if (phase !== 'compute') blocks++;
+  };
+  const outcome = await gradeInPlace(jobOn(data), { onProgress });
+  expect(outcome.graded).toBe(rows);
+  return { requests: counted(), blocks };
+}
+
+it('20,000 rows are graded and taken back with a fixed number of syncs, and one per block of data', async () => {
+  const few = await requestsFor(40);
+  expect(few.blocks).toBe(2);
+  const many = await requestsFor(ROWS);
+  // 20,000 rows of about 700 bytes, a million bytes per block.
+  expect(many.blocks).toBeGreaterThan(10);
+  expect(many.blocks).toBeLessThan(60);
+  expect(many.requests - many.blocks).toBe(few.requests - few.blocks);
+  expect(await takeBack()).toEqual({ sheet: 'Sheet1', kept: 0 });
+  expect(host.values('A1:M2')[0]?.slice(12)).toEqual(['']);
+}, 180_000);
