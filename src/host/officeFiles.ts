@@ -8,8 +8,9 @@ const addresses = [
   /\/office-js\//,
 ];
 
+/** Everything that loads this module in Node loads it as CommonJS: bundles below the project's folder, and Jest. */
 const folder = (): string =>
-  join(dirname(createRequire(`${process.cwd()}/`).resolve('@microsoft/office-js/package.json')), 'dist');
+  join(dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json')), 'dist');
 
 /**
  * The file of Microsoft's unmodified package that stands behind an address.

@@ -70,15 +70,17 @@ export async function openHost(options: OpenHostOptions = {}): Promise<OpenHost>
   const window = dom.window as OfficeWindow;
   await window.Office.onReady();
   if (!host) throw new RangeError('openHost requires a window that is played before it is parsed');
-  const { close } = host;
-  return Object.assign(Object.create(host) as Host, {
+  const played = host;
+  const { close } = played;
+  return Object.assign(Object.create(played) as Host, {
     window,
     Office: window.Office,
     Excel: window.Excel,
     close: () => {
+      const isOurs = played.book === book;
       close();
       dom.window.close();
-      if (!options.book) book.dispose();
+      if (!options.book && isOurs) book.dispose();
     },
   });
 }

@@ -24,6 +24,13 @@ export function sharedStyle<Key extends keyof CellStyle>(
   return isMixed ? null : styles[0]?.[key];
 }
 
+/** How many rows of a rectangle to look at: those far beyond the used ones are all alike. */
+export function tellingRows({ book }: Session, sheetId: string, { row, rows }: Rect): number {
+  const used = book.usedRect(sheetId, false);
+  const filled = used ? lastRow(used) + 1 : 0;
+  return Math.min(rows, Math.max(filled, row) - row + 1 + reach.rows);
+}
+
 /** As far as whole rows and columns are formatted on a sheet that is not used that far. */
 const reach = { rows: 1000, columns: 26 } as const;
 

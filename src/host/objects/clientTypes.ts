@@ -137,6 +137,7 @@ type HostsOwn =
   | 'fullyContained'
   | 'handle'
   | 'index'
+  | 'info'
   | 'itemName'
   | 'namespaceUri'
   | 'partId'

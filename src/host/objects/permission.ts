@@ -39,3 +39,10 @@ export function demandUnprotected({ book }: Session, sheetId: string): void {
 export function demandStructure({ book }: Session): void {
   if (book.structureProtected()) throw refusal('AccessDenied');
 }
+
+/** A workbook keeps one visible sheet. @throws HostError InvalidOperation where it would be left with none */
+export function demandAnotherVisible({ book }: Session, sheetId: string): void {
+  if (!book.sheets().some(({ id, visibility }) => id !== sheetId && visibility === 'Visible')) {
+    throw refusal('InvalidOperation');
+  }
+}

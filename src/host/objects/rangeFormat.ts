@@ -2,7 +2,7 @@ import { HostObject } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';
 import type { CellStyle } from '../bookData';
-import { patchStyle, sharedStyle, type WhereCells } from './cells';
+import { patchStyle, sharedStyle, tellingRows, type WhereCells } from './cells';
 import { columnWidthPoints, columnWidthPixels } from './columnWidth';
 import { common } from './commonValue';
 import { FormatProtection } from './formatProtection';
@@ -105,7 +105,9 @@ export class RangeFormat extends HostObject {
   /** In points; null where rows differ. */
   get rowHeight(): number | null {
     const { sheetId, rects } = this.cells();
-    const heights = rects.map(({ row, rows }) => common(row, rows, (i) => this.session.book.rowHeight(sheetId, i)));
+    const heights = rects.map((rect) =>
+      common(rect.row, tellingRows(this.session, sheetId, rect), (i) => this.session.book.rowHeight(sheetId, i)),
+    );
     return heights.every((height) => height === heights[0]) ? (heights[0] ?? null) : null;
   }
 

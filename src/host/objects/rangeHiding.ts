@@ -1,3 +1,4 @@
+import { tellingRows } from './cells';
 import { RangeCells } from './rangeCells';
 import { demandPermission } from './permission';
 import { common } from './commonValue';
@@ -6,7 +7,9 @@ import { common } from './commonValue';
 export abstract class RangeHiding extends RangeCells {
   get rowHidden(): boolean | null {
     const { sheetId, rect } = this.area();
-    return common(rect.row, rect.rows, (row) => this.session.book.isRowHidden(sheetId, row));
+    return common(rect.row, tellingRows(this.session, sheetId, rect), (row) =>
+      this.session.book.isRowHidden(sheetId, row),
+    );
   }
 
   set rowHidden(hidden: unknown) {
