@@ -30,6 +30,8 @@ export interface OpenHost extends Host {
   readonly window: OfficeWindow;
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
+  /** Ends the session and the window, and disposes the workbook unless it is the caller's. */
+  close(): Promise<void>;
 }
 
 export const blankPage =
@@ -76,11 +78,14 @@ export async function openHost(options: OpenHostOptions = {}): Promise<OpenHost>
     window,
     Office: window.Office,
     Excel: window.Excel,
-    close: () => {
+    close: async () => {
       const isOurs = played.book === book;
       close();
       dom.window.close();
-      if (!options.book && isOurs) book.dispose();
+      if (options.book || !isOurs) return;
+      // A calculation under way would go on in a disposed workbook.
+      await book.settle();
+      book.dispose();
     },
   });
 }

@@ -29,6 +29,7 @@ it('another workbook can take the place of the first', async () => {
   const first = host.book;
   const second = await createBook(emptyBookData('Second'));
   host.use(second);
+  await first.settle();
   first.dispose();
   const name = await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -38,5 +39,6 @@ it('another workbook can take the place of the first', async () => {
   });
   expect(name).toBe('Second');
   expect(host.book).toBe(second);
+  await second.settle();
   second.dispose();
 });

@@ -13,7 +13,7 @@ export interface OwnedTestHost {
   readonly host: TestHost;
   /** A new workbook of one empty sheet. */
   renew(): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Plays Excel for a test's window, before office.js runs in it. */
@@ -23,6 +23,7 @@ export async function createTestHost(window: object): Promise<OwnedTestHost> {
     const old = played.book;
     const book: Book = await createBook(data);
     played.use(book);
+    await old.settle();
     old.dispose();
     return book;
   };
@@ -56,9 +57,10 @@ export async function createTestHost(window: object): Promise<OwnedTestHost> {
       played.surroundings.language = 'en-US';
       played.surroundings.theme = 'light';
     },
-    close: () => {
+    close: async () => {
       const { book } = played;
       played.close();
+      await book.settle();
       book.dispose();
     },
   };

@@ -44,7 +44,7 @@ class ExcelEnvironment extends TestEnvironment {
   }
 
   async teardown() {
-    this.owned.close();
+    await this.owned.close();
     await super.teardown();
   }
 }
