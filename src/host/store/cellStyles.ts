@@ -123,6 +123,10 @@ export function commonStyle(state: BookState, sheetId: string, rect: Rect): Cell
   const lastColumn = Math.min(rect.column + rect.columns, Math.max(sheet.getColumnCount(), rect.column + 1));
   for (let row = rect.row; row < lastRow; row++)
     for (let column = rect.column; column < lastColumn; column++) {
+      const reference = sheet.getCellMatrix().getMatrix()[row]?.[column]?.s;
+      const isPlain = typeof reference === 'string' && !sheet.getColumnStyle(column) && !sheet.getRowStyle(row);
+      if (isPlain && seen.has(reference)) continue;
+      if (isPlain) seen.add(reference);
       const style = styleAt(state, sheet, row, column);
       const key = JSON.stringify(style);
       if (seen.has(key)) continue;
@@ -134,7 +138,7 @@ export function commonStyle(state: BookState, sheetId: string, rect: Rect): Cell
           if (!sameValue(common[name], found[name])) common[name] = undefined;
     }
   // The record was made of cell styles.
-  return (common ?? { ...defaults, ...state.defaultStyle }) as CellStyle;
+  return common ?? { ...defaults, ...state.defaultStyle };
 }
 
 /** What Excel answers for a cell that was never formatted. */
@@ -194,6 +198,6 @@ export function patchStyle(state: BookState, sheetId: string, rect: Rect, patch:
     if (Object.keys(borders).length > 0 && !gone.includes('borders')) next['bd'] = borders;
     else delete next['bd'];
     // Built from one style and a patch of styles.
-    return next as HostStyle;
+    return next;
   });
 }

@@ -56,12 +56,12 @@ export function openBook(data: BookData, options: EngineOptions = {}): OpenBook 
     return id;
   });
   const loadedNames = new Map(ids.map((id, index) => [id, data.sheets[index]?.name ?? '']));
-  let live: BookState | undefined;
+  const live: { state?: BookState } = {};
   const formulas = formulasOf(
-    () => live?.engine,
-    () => live?.buffer,
+    () => live.state?.engine,
+    () => live.state?.buffer,
     registry,
-    (sheetId) => live?.engine.workbook.getSheetBySheetId(sheetId)?.getName() ?? loadedNames.get(sheetId) ?? '',
+    (sheetId) => live.state?.engine.workbook.getSheetBySheetId(sheetId)?.getName() ?? loadedNames.get(sheetId) ?? '',
     loadedNames,
   );
   const snapshots = data.sheets.map((sheet, index) => {
@@ -79,7 +79,7 @@ export function openBook(data: BookData, options: EngineOptions = {}): OpenBook 
     changes,
     defaultStyle: data.styles[0] ?? {},
   };
-  live = state;
+  live.state = state;
   return { engine, book: joined(state, data, ids, { registry, formulas, sheetIds }) };
 }
 
