@@ -26,7 +26,7 @@ export interface OfficeWindow extends DOMWindow {
   readonly OfficeExtension: typeof OfficeExtension;
 }
 
-export interface OpenHost extends Host {
+export interface OpenHost extends Omit<Host, 'close'> {
   readonly window: OfficeWindow;
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
