@@ -232,6 +232,15 @@ describe('single changes', () => {
     expect(xml).not.toContain('<formula>0</formula>');
   });
 
+  it('of conditional formats counted from zero counts them from one, as readers ask for', () => {
+    const data = withSheet(book, 0, ({ conditionalFormats }) => ({
+      conditionalFormats: conditionalFormats.map((format, priority) => ({ ...format, priority })),
+    }));
+    const xml = partOf(saveXlsx(data), data.sheets[0]?.part ?? '');
+    expect(xml).not.toContain('priority="0"');
+    expect(xml).toContain('priority="1"');
+  });
+
   it('of a table that grows by a column keeps its totals, criteria and calculated columns', () => {
     const saved = saveXlsx(
       withSheet(

@@ -37,7 +37,10 @@ export const conditionalFormats: SheetAspect<readonly ConditionalFormatData[]> =
   of: (data) => data.conditionalFormats,
   write(next, elements, sheet, additions) {
     const originals = rulesOf(elements, sheet);
+    // The live book counts priorities from zero, a file from one; readers pass over a rule of priority 0.
+    const shift = next.some(({ priority }) => priority < 1) ? 1 : 0;
     return next
+      .map((format) => ({ ...format, priority: format.priority + shift }))
       .map((format) => {
         const original = originals.find(({ data }) => keyOf(data) === keyOf(format));
         const sqref = format.ranges.map(a1Of).join(' ');
