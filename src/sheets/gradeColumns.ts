@@ -18,6 +18,9 @@ export interface GradeColumn {
 
 const SCORE_FORMAT = '0.0';
 
+/** Stands where a customer has no tier: a blank cell would let the long text on its left run over it. */
+const NOTHING = '—';
+
 /** The number format of a column's cells; undefined: texts. */
 export function numberFormatOf(key: GradeColumnKey): string | undefined {
   return key === 'score' || key.startsWith('axis.') ? SCORE_FORMAT : undefined;
@@ -58,7 +61,7 @@ export function gradeColumns(grades: Grades): readonly GradeColumn[] {
       key: 'strategy',
       title: text(language, 'column.strategy'),
       width: 40,
-      cell: (customer) => tierOf(customer)?.strategy[language],
+      cell: (customer) => tierOf(customer)?.strategy[language] ?? NOTHING,
     },
   );
   if (scheme.tiers.some(({ verdict }) => verdict)) {
@@ -68,7 +71,7 @@ export function gradeColumns(grades: Grades): readonly GradeColumn[] {
       width: language === 'en' ? 24 : 12,
       cell: (customer) => {
         const verdict = tierOf(customer)?.verdict;
-        return verdict && text(language, `verdict.${verdict}`);
+        return verdict ? text(language, `verdict.${verdict}`) : NOTHING;
       },
     });
   }
