@@ -158,6 +158,7 @@ export const paneTexts = {
     'zh-CN': '已为 {count, number} 位客户评定等级，写在“{sheet}”的 {range}。',
     en: '{count, plural, one {# customer is} other {# customers are}} graded, in {range} of “{sheet}”.',
   },
+  'pane.result.show': { 'zh-CN': '查看分级列', en: 'Show the grades' },
   'pane.result.again': { 'zh-CN': '重新分级', en: 'Grade again' },
   'pane.result.takeBack': { 'zh-CN': '撤回', en: 'Take back' },
   'pane.result.takingBack': { 'zh-CN': '正在撤回…', en: 'Taking back…' },
@@ -184,6 +185,7 @@ export const paneTexts = {
     en: '{count, plural, one {# thing to look at} other {# things to look at}}',
   },
   'pane.issues.hint': { 'zh-CN': '点击一条，即可选中对应的单元格。', en: 'Choose one to select its cell.' },
+  'pane.issues.row': { 'zh-CN': '第 {row} 行', en: 'Row {row}' },
   'pane.issues.none': { 'zh-CN': '没有发现问题。', en: 'No problems found.' },
   'pane.issues.more': { 'zh-CN': '再显示 {count, number} 条', en: 'Show {count, number} more' },
 

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   list: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
     listStyleType: 'none',
     margin: 0,
     padding: 0,

@@ -40,19 +40,23 @@ interface IssueLineProps {
   readonly scheme: Scheme;
 }
 
-/** One issue in words; where it has a cell, a button that selects it. */
+/** One issue in words; where it has a cell or a row, a button that selects it. */
 export function IssueLine({ issue, scheme }: IssueLineProps) {
   const styles = useStyles();
-  const { state, flow } = usePane();
+  const { state, flow, say } = usePane();
   const sentence = issueText(state.language, issue, scheme);
-  if (issue.address === undefined) return <p className={styles.line}>{sentence}</p>;
+  const { address, rowNumber, params } = issue;
+  if (address === undefined && rowNumber === undefined) return <p className={styles.line}>{sentence}</p>;
+  // Some sentences begin with the row themselves.
+  const row = rowNumber === undefined || 'rowNumber' in params ? undefined : say('pane.issues.row', { row: rowNumber });
+  const place = address ?? row;
   return (
     <button
       type="button"
       className={mergeClasses(styles.line, styles.button)}
       onClick={() => void flow.selectIssue(issue)}
     >
-      <span className={styles.address}>{issue.address}</span> {sentence}
+      {place !== undefined && <span className={styles.address}>{place}</span>} {sentence}
     </button>
   );
 }

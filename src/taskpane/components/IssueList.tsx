@@ -39,7 +39,9 @@ export function IssueList({ issues, scheme }: IssueListProps) {
       <h2 id="pane-issues" className={styles.title}>
         {say('pane.issues.title', { count: issues.length })}
       </h2>
-      {issues.some((issue) => issue.address !== undefined) && <p className={styles.hint}>{say('pane.issues.hint')}</p>}
+      {issues.some(({ address, rowNumber }) => address !== undefined || rowNumber !== undefined) && (
+        <p className={styles.hint}>{say('pane.issues.hint')}</p>
+      )}
       <ul className={styles.list}>
         {issues.slice(0, shown).map((issue, index) => (
           // Issues have no identity of their own; their order never changes.

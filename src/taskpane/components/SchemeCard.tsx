@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
   radio: { margin: `calc(-1 * ${tokens.spacingVerticalXS}) 0 0 calc(-1 * ${tokens.spacingHorizontalS})` },
   name: { fontWeight: tokens.fontWeightSemibold },
+  // Fluent greys what is not chosen; only what cannot be chosen is grey here.
+  usable: { color: tokens.colorNeutralForeground1 },
   reason: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -65,7 +67,11 @@ export function SchemeCard({ scheme }: { readonly scheme: Scheme }) {
         className={styles.radio}
         value={scheme.id}
         disabled={missing.length > 0}
-        label={<span className={styles.name}>{scheme.names[language]}</span>}
+        label={
+          <span className={mergeClasses(styles.name, missing.length === 0 && styles.usable)}>
+            {scheme.names[language]}
+          </span>
+        }
         aria-describedby={id}
       />
       <p id={id} className={styles.reason}>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Cursor20Regular } from '@fluentui/react-icons/svg/cursor';
 import { IssueList } from '../components/IssueList';
 import { RemoveGrading } from '../components/RemoveGrading';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  show: { alignSelf: 'flex-start' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,6 +45,9 @@ export function ResultScreen() {
       }
     >
       <StaleHint />
+      <Button className={styles.show} icon={<Cursor20Regular />} onClick={() => void flow.showGrades()}>
+        {say('pane.result.show')}
+      </Button>
       <TierTable preview={outcome} scheme={scheme} />
       {ungraded > 0 && <p className={styles.text}>{say('pane.ungraded', { count: ungraded })}</p>}
       {issues.length === 0 ? (

@@ -29,6 +29,8 @@ export interface PaneFlow {
   readonly gradeAgain: () => Promise<void>;
   readonly takeBack: () => Promise<void>;
   readonly removeGrading: (sheet: string) => Promise<void>;
+  /** Selects the first of the cells a grading wrote. */
+  readonly showGrades: () => Promise<void>;
   readonly selectIssue: (issue: CellIssue) => Promise<void>;
   readonly dismissMessage: () => void;
 }
@@ -128,6 +130,12 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
           { type: 'gradingRead', grading },
           { type: 'undone', notice: { kind: 'removed', sheet } },
         ];
+      }),
+    showGrades: () =>
+      watch.attempt(async () => {
+        const { outcome } = state();
+        const address = outcome?.written.split(/[:,]/)[0];
+        if (outcome && address) await actions.selectIssue(outcome.sheet, { code: 'grades', params: {}, address });
       }),
     selectIssue: (issue) =>
       watch.attempt(async () => {

@@ -7,7 +7,7 @@ import type { TextKey } from '../../../src/locales';
 import { App } from '../../../src/taskpane/App';
 import { axeViolations } from '../axeViolations';
 import { renderPane } from '../renderPane';
-import { fixtureActions, fixtureIssues } from '../paneFixture';
+import { fixtureActions, fixtureIssues, fixturePreview } from '../paneFixture';
 
 afterEach(cleanup);
 
@@ -177,9 +177,22 @@ test('an issue with a cell is a button that selects it', async () => {
   expect(screen.queryByRole('button', { name: /There is no customer ID/ })).toBeNull();
 });
 
+test('an issue of a row is named by its row, once, and selects it', async () => {
+  const selectIssue = jest.fn(() => Promise.resolve());
+  const issues = [
+    { code: 'errorCell', params: { found: '#N/A' }, rowNumber: 9 },
+    { code: 'totalRow', params: { rowNumber: 12, found: '合计' }, rowNumber: 12 },
+  ];
+  const preview = async () => ({ ...fixturePreview, issues });
+  const { user } = await open('en', toPreview, 'fresh', { preview, selectIssue });
+  await user.click(await screen.findByRole('button', { name: /^Row 9 The cell holds/ }));
+  expect(selectIssue).toHaveBeenCalledWith('客户', issues[0]);
+  expect(screen.getByRole('button', { name: /Row 12/ })).toHaveTextContent(/^ ?Row 12, “合计”/);
+});
+
 test('thousands of issues are shown page by page', async () => {
   const issues = Array.from({ length: 45 }, (_, index) => ({ code: 'missingId', params: { rowNumber: index } }));
-  const preview = async () => ({ ...(await fixtureActions('fresh').preview({} as never)), issues });
+  const preview = async () => ({ ...fixturePreview, issues });
   const { user } = await open('en', toPreview, 'fresh', { preview });
   const list = within(await screen.findByRole('region', { name: '45 things to look at' })).getByRole('list');
   expect(within(list).getAllByRole('listitem')).toHaveLength(20);
