@@ -23,7 +23,7 @@ export interface PaneActions {
   readonly takeBack: () => Promise<TakenBack | undefined>;
   readonly removeGrading: (sheet: string) => Promise<void>;
   readonly gradingState: () => Promise<GradingState>;
-  readonly selectIssue: (sheet: string, issue: CellIssue) => Promise<void>;
+  readonly selectIssue: (sheet: string, issue: Pick<CellIssue, 'address' | 'rowNumber'>) => Promise<void>;
   /** Tells when something in the workbook changed; gives the way to stop. */
   readonly watchWorkbook: (onChange: () => void) => Promise<() => Promise<void>>;
 }

@@ -135,7 +135,7 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
       watch.attempt(async () => {
         const { outcome } = state();
         const address = outcome?.written.split(/[:,]/)[0];
-        if (outcome && address) await actions.selectIssue(outcome.sheet, { code: 'grades', params: {}, address });
+        if (outcome && address) await actions.selectIssue(outcome.sheet, { address });
       }),
     selectIssue: (issue) =>
       watch.attempt(async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import type { CellIssue } from '../../../src/actions/types';
 import type { PaneActions } from '../../../src/taskpane/state/PaneActions';
 import { text } from '../../../src/locales';
 import type { TextKey } from '../../../src/locales';
@@ -179,7 +180,7 @@ test('an issue with a cell is a button that selects it', async () => {
 
 test('an issue of a row is named by its row, once, and selects it', async () => {
   const selectIssue = jest.fn(() => Promise.resolve());
-  const issues = [
+  const issues: readonly CellIssue[] = [
     { code: 'errorCell', params: { found: '#N/A' }, rowNumber: 9 },
     { code: 'totalRow', params: { rowNumber: 12, found: '合计' }, rowNumber: 12 },
   ];
