@@ -29,7 +29,7 @@ async function runAction({ id, run }: Action, event: Office.AddinCommands.Event)
 /** Resolves once the buttons work. */
 export const commandsReady: Promise<void> = Office.onReady().then(() => {
   for (const action of actionList(showPane)) {
-    Office.actions.associate(action.id, (event: Office.AddinCommands.Event) => runAction(action, event));
+    Office.actions.associate(action.id, (event: Office.AddinCommands.Event) => void runAction(action, event));
   }
   globalThis.tierwise = automation;
 });

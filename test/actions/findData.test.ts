@@ -129,7 +129,7 @@ describe('insertSample', () => {
 describe('selectIssue', () => {
   it('selects the cell', async () => {
     await put(customers);
-    await selectIssue('Sheet1', { code: 'unreadableNumber', params: {}, address: 'C3' });
+    await selectIssue('Sheet1', { address: 'C3' });
     expect(host.book.selection()).toEqual({ row: 2, column: 2, rows: 1, columns: 1 });
   });
 });
