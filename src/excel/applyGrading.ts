@@ -3,10 +3,15 @@ import { demandUnprotected } from './demandUnprotected';
 import { finishGrading } from './finishGrading';
 import type { GradingPlan } from './gradingPlan';
 import { lastGrading, rememberGrading } from './lastGrading';
+import type { LastGrading } from './lastGrading';
 import { clearLegend } from './legendBlock';
-import { placedGrading } from './placedGrading';
+import { gradedArea, placedGrading } from './placedGrading';
+import type { PlacedColumn } from './placedGrading';
 import { preparedGrading } from './preparedGrading';
+import type { PreparedGrading } from './preparedGrading';
 import { recordGrading } from './recordGrading';
+import { removeColumns } from './removeColumns';
+import { restoreLegend } from './restoreLegend';
 import type { SourceData } from './sourceData';
 import type { Steps } from './steps';
 import { takeBackGrading } from './takeBackGrading';
@@ -26,7 +31,7 @@ export interface AppliedGrading {
  * Writes a grading beside its data: its columns refreshed wherever they are now, new ones right of them, coloured, with
  * a legend; and remembers what was there before. Where it is cancelled or fails, everything is taken back.
  *
- * @throws Refusal `protectedSheet`, before anything is written
+ * @throws Refusal `protectedSheet`, `noRoom`, before anything is written
  */
 export async function applyGrading(
   context: Excel.RequestContext,
@@ -39,8 +44,7 @@ export async function applyGrading(
   const prepared = await preparedGrading(context, sheet, source, plan);
   const earlier = lastGrading();
   if (prepared.legendBefore) clearLegend(sheet, prepared.legendBefore.area);
-  const placed = await placedGrading(context, sheet, source, prepared);
-  const written = await recordGrading(context, sheet, source, plan, prepared, placed);
+  const { placed, written } = await begunGrading(context, sheet, source, plan, prepared);
   rememberGrading(written);
   try {
     const inOrder = [...placed].sort((a, b) => a.column - b.column);
@@ -73,6 +77,29 @@ export async function applyGrading(
       ? [{ code: 'columnsInserted', params: { count: placed.filter(({ created }) => created).length } }]
       : [],
   };
+}
+
+/** Makes the columns and records them; where Excel refuses either, what was made so far goes again. */
+async function begunGrading(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  source: SourceData,
+  plan: GradingPlan,
+  prepared: PreparedGrading,
+): Promise<{ readonly placed: readonly PlacedColumn[]; readonly written: LastGrading }> {
+  let placed: readonly PlacedColumn[] = [];
+  try {
+    placed = await placedGrading(context, sheet, source, prepared);
+    return { placed, written: await recordGrading(context, sheet, source, plan, prepared, placed) };
+  } catch (error) {
+    const made = placed.flatMap(({ created, createdIndex, column }) => {
+      const area = { ...gradedArea(source, prepared), column, columns: 1 };
+      return created ? [{ area, isInserted: created.isInserted, look: created.looks[createdIndex] }] : [];
+    });
+    if (made.length > 0) await removeColumns(context, sheet, source.table, made);
+    if (prepared.legendBefore) await restoreLegend(context, sheet, prepared, prepared.legendBefore.area);
+    throw error;
+  }
 }
 
 /** The runs, the last of them long enough to end at a row. */

@@ -1,7 +1,8 @@
-import { areaOf, literalText } from '../sheets';
+import { columnLetters, literalText, Refusal } from '../sheets';
 import type { Area } from '../sheets';
 import { headerLook, loadLook } from './headerLook';
 import type { HeaderLook } from './headerLook';
+import { tablePlaces } from './tablePlaces';
 
 /** Columns made for a grading. */
 export interface CreatedColumns {
@@ -23,6 +24,7 @@ export interface CreatedColumns {
  * @param data header and rows of the data
  * @param column worksheet column of the first new one, from zero
  * @param titles one per column, at least one, unlike every other of the data
+ * @throws Refusal `noRoom`, where inserting would widen another table
  */
 export async function createColumns(
   context: Excel.RequestContext,
@@ -32,15 +34,15 @@ export async function createColumns(
   column: number,
   titles: readonly string[],
 ): Promise<CreatedColumns> {
-  const tableRange = table === undefined ? undefined : sheet.tables.getItem(table).getRange().load('address');
-  if (tableRange) await context.sync();
-  const tableArea = tableRange && areaOf(tableRange.address);
+  const tables = await tablePlaces(context, sheet);
+  const tableArea = tables.find(({ name }) => name === table)?.area;
   const room = sheet.getRangeByIndexes(data.row, column, Math.max(data.rows, tableArea?.rows ?? 0), titles.length);
   const used = room.getUsedRangeOrNullObject(true).load('address');
   const headers = titles.map((_, index) => loadLook(room.getCell(0, index)));
   await context.sync();
   const looks = headers.map(headerLook);
-  const isFree = used.isNullObject;
+  const others = tables.filter(({ name }) => name !== table).map(({ area }) => area);
+  const isFree = used.isNullObject && !others.some((area) => isOver(area, data.row, data.rows, column, titles.length));
   if (table !== undefined && tableArea && column < tableArea.column + tableArea.columns) {
     titles.forEach((title, index) =>
       sheet.tables.getItem(table).columns.add(column - tableArea.column + index, undefined, title),
@@ -48,6 +50,9 @@ export async function createColumns(
     await context.sync();
     return { column, looks, isInserted: false, hasMoved: false };
   }
+  // A column inserted inside another table would widen it.
+  const isInsideAnother = others.some((area) => column > area.column && column < area.column + area.columns);
+  if (!isFree && isInsideAnother) throw new Refusal('noRoom', { column: columnLetters(column) });
   if (!isFree) room.getEntireColumn().insert('Right');
   if (table !== undefined && tableArea) {
     const { row, rows, columns } = tableArea;
@@ -58,3 +63,9 @@ export async function createColumns(
   await context.sync();
   return { column, looks, isInserted: !isFree, hasMoved: !isFree };
 }
+
+const isOver = (area: Area, row: number, rows: number, column: number, columns: number) =>
+  area.row < row + rows &&
+  row < area.row + area.rows &&
+  area.column < column + columns &&
+  column < area.column + area.columns;

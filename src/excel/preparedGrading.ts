@@ -1,3 +1,4 @@
+import type { Scheme } from '../grading/types';
 import { rowKeys } from '../sheets';
 import type { AssignedColumn } from './columnAssignment';
 import { columnAssignment } from './columnAssignment';
@@ -10,6 +11,7 @@ import { legendBefore } from './legendBlock';
 import type { LegendBefore } from './legendBlock';
 import type { SourceData } from './sourceData';
 import type { StandingColumn, StandingGrading } from './standingGradings';
+import { schemeById } from './workbookSchemes';
 import { customerAtRow } from './writtenContents';
 
 /** All that is read before a grading is written; up to here nothing was changed. */
@@ -21,6 +23,8 @@ export interface PreparedGrading {
   /** Header and cells of every standing column, by part. */
   readonly before: ReadonlyMap<number, ContentsBefore>;
   readonly legendBefore?: LegendBefore;
+  /** The scheme of the standing grading. */
+  readonly schemeBefore?: Scheme;
   /** First data row on the worksheet, from zero, and how many rows are written. */
   readonly row: number;
   readonly rows: number;
@@ -59,6 +63,7 @@ export async function preparedGrading(
     surplus,
     before,
     legendBefore: legend && legend.sheet === source.sheet ? await legendBefore(context, sheet, legend.area) : undefined,
+    schemeBefore: standing && (await schemeById(context, standing.record.schemeId)),
     row,
     rows,
     customerAt: customerAtRow(source, rows),

@@ -11,7 +11,7 @@ import type { PlacedColumn } from './placedGrading';
 import type { PreparedGrading } from './preparedGrading';
 import type { SourceData } from './sourceData';
 import { standingGradings } from './standingGradings';
-import { keepScheme, schemeById } from './workbookSchemes';
+import { keepScheme } from './workbookSchemes';
 import { writtenContents } from './writtenContents';
 
 /**
@@ -78,7 +78,7 @@ export async function recordGrading(
       return contents ? [{ part, key: use, title, ...contents }] : [];
     }),
     recordBefore: standing?.record,
-    schemeBefore: standing && (await schemeById(context, standing.record.schemeId)),
+    schemeBefore: prepared.schemeBefore,
     legendBefore: prepared.legendBefore,
   };
 }

@@ -6,7 +6,7 @@ import { setNumberFormat } from './numberFormats';
 import { rowRuns } from './rowRuns';
 import { standingGradings } from './standingGradings';
 import { styleHeader } from './headerLook';
-import { tableOver } from './tableOver';
+import { tableOver } from './tablePlaces';
 import { writeBlocks } from './writeBlocks';
 
 /** In characters; what a recreated column was set to before is not known. */

@@ -4,7 +4,7 @@ import { gradingRecords, saveGradingRecords } from './gradingRecords';
 import { lastGrading, rememberGrading } from './lastGrading';
 import { removeColumns } from './removeColumns';
 import { standingGradings } from './standingGradings';
-import { tableOver } from './tableOver';
+import { tableOver } from './tablePlaces';
 
 /**
  * Removes every grading that stands on a sheet: its columns with all that is in them, its rules, its legend and what the

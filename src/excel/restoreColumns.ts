@@ -7,7 +7,7 @@ import { restoreNumberFormats, setNumberFormat } from './numberFormats';
 import { removeColumns } from './removeColumns';
 import { rowRuns } from './rowRuns';
 import type { StandingColumn } from './standingGradings';
-import { tableOver } from './tableOver';
+import { tableOver } from './tablePlaces';
 import { setTierRules } from './tierRules';
 import { writeBlocks } from './writeBlocks';
 

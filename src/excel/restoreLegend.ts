@@ -7,7 +7,7 @@ import { clearLegend, writeLegend } from './legendBlock';
 export async function restoreLegend(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { legendBefore, schemeBefore }: LastGrading,
+  { legendBefore, schemeBefore }: Pick<LastGrading, 'legendBefore' | 'schemeBefore'>,
   area: Area,
 ): Promise<void> {
   clearLegend(sheet, area);

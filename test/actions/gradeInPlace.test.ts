@@ -171,4 +171,34 @@ describe('gradeInPlace', () => {
     await expect(gradeNow()).rejects.toMatchObject({ code: 'protectedSheet', params: { sheet: 'Sheet1' } });
     expect(JSON.stringify(host.book.data())).toBe(before);
   });
+
+  it('moves a table that stands right of the data, and refuses to widen one that stands below across its edge', async () => {
+    await put(customers);
+    await put(
+      [
+        ['别表', '数'],
+        ['x', 1],
+      ],
+      'G1',
+    );
+    await tableAt('G1:H2');
+    host.select('A1:E7');
+    await gradeNow();
+    expect(host.book.tables()[0]?.rect).toMatchObject({ column: 12, columns: 2 });
+    expect(await takeBack()).toEqual({ sheet: 'Sheet1', kept: 0 });
+    expect(host.book.tables()[0]?.rect).toMatchObject({ column: 6, columns: 2 });
+
+    await put(
+      [
+        ['甲', '乙', '丙'],
+        [1, 2, 3],
+      ],
+      'D20',
+    );
+    await tableAt('D20:F21');
+    host.select('A1:E7');
+    const before = JSON.stringify(host.values('A1:Z25'));
+    await expect(gradeNow()).rejects.toMatchObject({ code: 'noRoom', params: { column: 'F' } });
+    expect(JSON.stringify(host.values('A1:Z25'))).toBe(before);
+  });
 });
