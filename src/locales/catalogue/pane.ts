@@ -2,16 +2,13 @@ import type { Texts } from './types';
 
 /** Everything the task pane says by itself. */
 export const paneTexts = {
-  'pane.name': { 'zh-CN': '客户分级', en: 'Customer grading' },
   'pane.privacy': { 'zh-CN': '数据只留在此工作簿中', en: 'Data stays in this workbook' },
   'pane.language': { 'zh-CN': 'English', en: '中文' },
   'pane.language.label': { 'zh-CN': '切换到英文 English', en: 'Switch to Chinese 中文' },
   'pane.back': { 'zh-CN': '上一步', en: 'Back' },
   'pane.next': { 'zh-CN': '下一步', en: 'Next' },
   'pane.cancel': { 'zh-CN': '取消', en: 'Cancel' },
-  'pane.close': { 'zh-CN': '关闭', en: 'Close' },
   'pane.steps': { 'zh-CN': '分级步骤', en: 'Grading steps' },
-  'pane.steps.position': { 'zh-CN': '第 {step} 步，共 {count} 步', en: 'Step {step} of {count}' },
 
   'pane.welcome.title': { 'zh-CN': '客户分级', en: 'Customer grading' },
   'pane.welcome.sentence': {
@@ -138,7 +135,6 @@ export const paneTexts = {
   'pane.tiers.count': { 'zh-CN': '客户数', en: 'Customers' },
   'pane.tiers.amount': { 'zh-CN': '金额', en: 'Amount' },
   'pane.tiers.amountFrom': { 'zh-CN': '金额取自“{column}”列。', en: 'Amounts are from the column “{column}”.' },
-  'pane.tiers.total': { 'zh-CN': '合计', en: 'Total' },
 
   'pane.grading.title': { 'zh-CN': '正在分级', en: 'Grading' },
   'pane.grading.lead': {
