@@ -3,6 +3,8 @@ import type { Book } from './store/book';
 import { openBook } from './store/createBook';
 import { drawBookLooks } from './univer/drawBookLooks';
 import { gridEngineOptions } from './univer/gridPlugins';
+import { rangeOf } from './univer/range';
+import { ScrollToRangeOperation } from './univer/univerGridPackages';
 import type { GridOptions } from './univer/gridPlugins';
 
 /** A live workbook on the screen. */
@@ -20,7 +22,13 @@ export interface GridBook {
 export function createGridBook(container: HTMLElement, data: BookData, options: GridOptions = {}): Promise<GridBook> {
   const { book, engine } = openBook(data, gridEngineOptions(container, options));
   const stopDrawing = drawBookLooks(engine, (sheetId) => book.tables(sheetId));
+  // A person scrolls to what they select; what the pane selects has to come into view, as in Excel.
+  const stopScrolling = book.onChange((change) => {
+    if (change.kind !== 'selection' || change.source === 'user') return;
+    engine.run(ScrollToRangeOperation.id, { range: rangeOf({ ...change.rect, rows: 1, columns: 1 }) });
+  });
   const dispose = () => {
+    stopScrolling();
     stopDrawing();
     book.dispose();
   };

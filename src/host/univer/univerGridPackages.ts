@@ -11,6 +11,6 @@ export { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 export { IRenderManagerService, UniverRenderEnginePlugin } from '@univerjs/engine-render';
 export { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 export { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-export { SheetSkeletonManagerService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+export { ScrollToRangeOperation, SheetSkeletonManagerService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 export { defaultTheme } from '@univerjs/themes';
 export { UniverUIPlugin } from '@univerjs/ui';
