@@ -31,7 +31,7 @@ const description = z.string().optional();
 
 type Callable = (...parameters: readonly unknown[]) => unknown;
 const callable = z.custom<Callable>((value) => typeof value === 'function');
-const published = z.object({ grade: callable, schemes: callable, describe: callable });
+const published = z.object({ grade: callable, takeBack: callable, schemes: callable, describe: callable });
 
 export type Output = z.infer<typeof output>;
 export type Report = z.infer<typeof report>;
@@ -49,6 +49,8 @@ export interface GradeRequest {
 
 export interface Automation {
   readonly grade: (request: GradeRequest) => Promise<Report>;
+  /** Resolves once the last grading of this session is taken back, where there is one. */
+  readonly takeBack: (language: Language) => Promise<void>;
   readonly schemes: (language: Language) => readonly { readonly id: string; readonly name: string }[];
   readonly describe: (id: string, language: Language) => string | undefined;
 }
@@ -60,9 +62,12 @@ export interface Automation {
  * @throws ZodError where the add-in does not publish what is expected
  */
 export function automationOf(tierwise: unknown): Automation {
-  const { grade, schemes, describe } = published.parse(tierwise);
+  const { grade, takeBack, schemes, describe } = published.parse(tierwise);
   return {
     grade: async (request) => report.parse(await grade(request)),
+    takeBack: async (language) => {
+      await takeBack(language);
+    },
     schemes: (language) => presets.parse(schemes(language)),
     describe: (id, language) => description.parse(describe(id, language)),
   };

@@ -13,7 +13,7 @@ export interface OpenAddin {
   readonly automation: Automation;
   /** The workbook as it stands now. */
   readonly data: () => Promise<BookData>;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** The first error the page reports that nothing in it caught. */

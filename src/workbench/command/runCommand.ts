@@ -49,7 +49,7 @@ async function grade(command: Grading, language: Language, terminal: Terminal): 
     if (command.json) terminal.out(JSON.stringify(report.output));
     else for (const line of summaryLines(report.output, language)) terminal.out(line);
   } finally {
-    addin.close();
+    await addin.close();
   }
 }
 
@@ -68,7 +68,7 @@ async function list(command: Exclude<Command, Grading>, language: Language, term
     if (description === undefined) throw new Refusal('schemeUnknown', { value: command.id, known });
     return terminal.out(command.json ? JSON.stringify({ id: command.id, description }) : description);
   } finally {
-    addin.close();
+    await addin.close();
   }
 }
 

@@ -30,6 +30,11 @@ const showPane = (isShown: boolean): void => {
   shown('splitter', isShown);
 };
 
+/** While a command runs, no other is started. */
+const enableRibbon = (isEnabled: boolean): void => {
+  for (const button of element('ribbon', HTMLElement).querySelectorAll('button')) button.disabled = !isEnabled;
+};
+
 async function busy<T>(sentence: string, work: () => Promise<T>): Promise<T> {
   element('busy-text', HTMLElement).textContent = sentence;
   shown('busy', true);
@@ -79,10 +84,14 @@ function start(manifest: Document): void {
   };
   const press = async ({ functionName }: RibbonButton): Promise<void> => {
     showPane(true);
+    if (functionName === undefined) return;
+    enableRibbon(false);
     try {
-      if (functionName !== undefined) await desk?.run(functionName);
+      await desk?.run(functionName);
     } catch (error) {
       tell(reasonOf(error));
+    } finally {
+      enableRibbon(true);
     }
   };
   const show = (): void => {

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 
 const root = join(__dirname, '../../..');
@@ -44,8 +45,13 @@ export async function serveWorkbench(): Promise<Serving> {
   throw new Error(`The workbench ended with ${child.exitCode} before it served`);
 }
 
-/** The installed browser, without a window. @param path of its program */
-export function launchBrowser(path: string): Promise<Browser> {
+/** The installed browser, without a window. @throws Error where there is none */
+export function launchBrowser(): Promise<Browser> {
+  const finder = pathToFileURL(join(root, 'test/setup/browser.mjs')).href;
+  // The one list of places is a module that Jest cannot load.
+  const ask = `import { browserPath } from ${JSON.stringify(finder)}; process.stdout.write(browserPath() ?? '')`;
+  const path = execFileSync(process.execPath, ['--input-type=module', '-e', ask], { encoding: 'utf8' });
+  if (path === '') throw new Error('These tests need Chromium, Chrome or Edge; CHROME_PATH names one elsewhere.');
   return chromium.launch({ executablePath: path, args: flags });
 }
 
