@@ -13,6 +13,8 @@ export interface OpenAddin {
   readonly automation: Automation;
   /** The workbook as it stands now. */
   readonly data: () => Promise<BookData>;
+  /** Requests that office.js has sent so far: one per sync. */
+  readonly syncs: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -48,6 +50,13 @@ export async function openAddin(dist: string, language: Language, data?: BookDat
       },
     }),
   ]);
+  const { session } = host;
+  const execute = session.execute.bind(session);
+  let syncs = 0;
+  session.execute = (request, respond) => {
+    syncs++;
+    return execute(request, respond);
+  };
   const tierwise: unknown = Reflect.get(host.window, 'tierwise');
   return {
     automation: automationOf(tierwise),
@@ -55,6 +64,7 @@ export async function openAddin(dist: string, language: Language, data?: BookDat
       await host.book.settle();
       return host.book.data();
     },
+    syncs: () => syncs,
     close: () => host.close(),
   };
 }

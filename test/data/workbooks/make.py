@@ -1,6 +1,6 @@
 """Makes someone-else.xlsx: a workbook as another person might keep it, written by another library (openpyxl 3.1).
 
-Run once with openpyxl installed; what is committed is what the tests read.
+Run once with openpyxl installed, then opened and saved as .xlsx by LibreOffice 7.4, which adds the results of formulas.
 """
 
 import datetime

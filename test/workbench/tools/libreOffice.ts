@@ -35,6 +35,10 @@ function cellOf(cell: Element): OfficeCell {
     .join('\n');
 }
 
+/** Runs of spaces stand in the file as elements of their own. */
+const withSpaces = (xml: string): string =>
+  xml.replace(/<text:s(?: text:c="(\d+)")?\/>/g, (_element, count?: string) => ' '.repeat(Number(count ?? 1)));
+
 const repeated = (element: Element, name: string): number => Number(element.getAttribute(`table:${name}`) ?? 1);
 const isCell = (element: Element): boolean => /^table:(covered-)?table-cell$/.test(element.tagName);
 
@@ -74,7 +78,7 @@ function rowsOf(table: Element): readonly (readonly OfficeCell[])[] {
  */
 export function readByLibreOffice(file: string): Promise<ReadonlyMap<string, readonly (readonly OfficeCell[])[]>> {
   return converted(file, 'fods', async (result) => {
-    const { window } = new JSDOM(await readFile(result, 'utf8'), { contentType: 'text/xml' });
+    const { window } = new JSDOM(withSpaces(await readFile(result, 'utf8')), { contentType: 'text/xml' });
     const tables = [...window.document.getElementsByTagName('table:table')].filter(
       (table) => table.parentElement?.tagName === 'office:spreadsheet',
     );
