@@ -4,6 +4,7 @@ import { findData } from './findData';
 import { gradeInPlace } from './gradeInPlace';
 import { mappingOf, matchColumns } from './matchColumns';
 import { reportFromRibbon } from './ribbonReport';
+import { showGrades } from './showGrades';
 import { takeBack } from './takeBack';
 import type { Action } from './types';
 
@@ -23,6 +24,7 @@ export function actionList(showPane: () => Promise<void>): readonly Action[] {
         const scheme = await defaultScheme(data, language);
         const mapping = mappingOf(matchColumns(data, scheme, language));
         const outcome = await gradeInPlace({ data, scheme, mapping }, { ...options, language });
+        await showGrades(outcome);
         reportFromRibbon({ kind: 'graded', outcome });
       },
     },

@@ -7,22 +7,20 @@ export type RibbonReport =
   | { readonly kind: 'takenBack'; readonly takenBack: TakenBack }
   | { readonly kind: 'failed'; readonly failure: Coded };
 
-let latest: RibbonReport | undefined;
-const listeners = new Set<() => void>();
+/** A report nobody has been told of yet: a button may be pressed before the pane has been drawn. */
+let untold: RibbonReport | undefined;
+const listeners = new Set<(report: RibbonReport) => void>();
 
-/** The latest report; undefined: none, or it was dismissed. */
-export function ribbonReport(): RibbonReport | undefined {
-  return latest;
+/** Tells whoever listens, or keeps the report for the first who will. */
+export function reportFromRibbon(report: RibbonReport): void {
+  if (listeners.size === 0) untold = report;
+  listeners.forEach((listener) => listener(report));
 }
 
-/** Makes a report the latest and tells who listens; undefined dismisses it. */
-export function reportFromRibbon(report: RibbonReport | undefined): void {
-  latest = report;
-  listeners.forEach((listener) => listener());
-}
-
-/** Tells whenever there is another report. @returns stops telling */
-export function watchRibbon(listener: () => void): () => void {
+/** Tells of every report, also of one that came too early. @returns stops telling */
+export function watchRibbon(listener: (report: RibbonReport) => void): () => void {
   listeners.add(listener);
+  if (untold) listener(untold);
+  untold = undefined;
   return () => listeners.delete(listener);
 }

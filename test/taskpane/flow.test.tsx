@@ -1,6 +1,7 @@
 /** @jest-environment <rootDir>/src/host/testing/environment.cjs */
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { commandsReady } from '../../src/commands/commands';
 import { App } from '../../src/taskpane/App';
 import { renderPane } from './renderPane';
 
@@ -153,4 +154,16 @@ test('a grading of an earlier session is found, and can be removed', async () =>
       .flat()
       .filter((value) => value !== ''),
   ).toEqual([]);
+});
+
+test('a button of the ribbon grades, takes back and fails beside the pane, and the pane says so', async () => {
+  await commandsReady;
+  const { title } = await open();
+  await act(() => host.runCommand('grade'));
+  await title('分级完成');
+  expect(await selected()).toBe('Sheet1!F2');
+  await act(() => host.runCommand('takeBack'));
+  expect(await screen.findByRole('status')).toHaveTextContent('已撤回“Sheet1”上的分级。');
+  await act(() => host.runCommand('takeBack'));
+  expect(await screen.findAllByText('本次打开后没有可撤回的分级。', { exact: false })).not.toHaveLength(0);
 });

@@ -99,8 +99,10 @@ export function fixtureActions(kind: 'fresh' | 'graded', replaced: Partial<PaneA
       return Promise.resolve();
     },
     gradingState: () => Promise.resolve(grading),
+    showGrades: () => Promise.resolve(),
     selectIssue: () => Promise.resolve(),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
+    watchRibbon: () => () => undefined,
     ...replaced,
   };
 }

@@ -1,3 +1,4 @@
+import type { RibbonReport } from '../../actions/ribbonReport';
 import type {
   CellIssue,
   ColumnMatch,
@@ -23,7 +24,10 @@ export interface PaneActions {
   readonly takeBack: () => Promise<TakenBack | undefined>;
   readonly removeGrading: (sheet: string) => Promise<void>;
   readonly gradingState: () => Promise<GradingState>;
+  readonly showGrades: (outcome: Outcome) => Promise<void>;
   readonly selectIssue: (sheet: string, issue: Pick<CellIssue, 'address' | 'rowNumber'>) => Promise<void>;
   /** Tells when something in the workbook changed; gives the way to stop. */
   readonly watchWorkbook: (onChange: () => void) => Promise<() => Promise<void>>;
+  /** Tells what a ribbon command did; gives the way to stop. */
+  readonly watchRibbon: (onReport: (report: RibbonReport) => void) => () => void;
 }

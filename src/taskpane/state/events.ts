@@ -1,3 +1,4 @@
+import type { RibbonReport } from '../../actions/ribbonReport';
 import type { DataSource, GradingState, Mapping, Outcome, Preview, Progress } from '../../actions/types';
 import type { Language } from '../../grading/types';
 import type { Matches } from './columnChoices';
@@ -26,6 +27,8 @@ export type PaneEvent =
     }
   | { readonly type: 'previewed'; readonly preview: Preview }
   | { readonly type: 'graded'; readonly outcome: Outcome }
+  /** Done by a button of the ribbon, beside the pane's own steps. */
+  | { readonly type: 'ribbonReported'; readonly report: RibbonReport }
   | { readonly type: 'undone'; readonly notice: Notice }
   | { readonly type: 'gradingRead'; readonly grading: GradingState }
   | { readonly type: 'messageDismissed' };

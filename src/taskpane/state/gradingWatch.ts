@@ -1,11 +1,13 @@
+import { failureOf } from '../../actions/failureSentence';
 import type { PaneEvent } from './events';
 import type { PaneActions } from './PaneActions';
-import { problemOf } from './problemOf';
 import type { Store } from './store';
 import type { PaneState } from './types';
 
 export interface GradingWatch {
   readonly open: () => () => void;
+  /** Reads once more what the workbook remembers. */
+  readonly read: () => Promise<void>;
   /** Runs something short beside the pane's task; a failure is shown. */
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
 }
@@ -16,7 +18,7 @@ export function gradingWatch(store: Store<PaneState, PaneEvent>, actions: PaneAc
     try {
       await work();
     } catch (error) {
-      store.send({ type: 'failed', problem: problemOf(error) });
+      store.send({ type: 'failed', problem: failureOf(error) });
     }
   };
   let isReading = false;
@@ -37,6 +39,7 @@ export function gradingWatch(store: Store<PaneState, PaneEvent>, actions: PaneAc
     });
   return {
     attempt,
+    read,
     open: () => {
       void read();
       const watching = actions.watchWorkbook(() => {

@@ -81,7 +81,18 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
     });
 
   return {
-    open: watch.open,
+    open: () => {
+      const stopWatching = watch.open();
+      const stopListening = actions.watchRibbon((report) => {
+        tasks.abandon();
+        send({ type: 'ribbonReported', report });
+        void watch.read();
+      });
+      return () => {
+        stopListening();
+        stopWatching();
+      };
+    },
     chooseLanguage: (language) => {
       keepLanguageChoice(language);
       send({ type: 'languageChosen', language });
@@ -106,6 +117,7 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
     grade: () =>
       tasks.run('grade', async (options) => {
         const outcome = await actions.gradeInPlace(jobOf(state()), options);
+        await actions.showGrades(outcome);
         return [
           { type: 'gradingRead', grading: await actions.gradingState() },
           { type: 'graded', outcome },
@@ -134,8 +146,7 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
     showGrades: () =>
       watch.attempt(async () => {
         const { outcome } = state();
-        const address = outcome?.written.split(/[:,]/)[0];
-        if (outcome && address) await actions.selectIssue(outcome.sheet, { address });
+        if (outcome) await actions.showGrades(outcome);
       }),
     selectIssue: (issue) =>
       watch.attempt(async () => {

@@ -1,3 +1,4 @@
+import type { RibbonReport } from '../../actions/ribbonReport';
 import { missingColumns } from '../../grading';
 import type { Language, Scheme } from '../../grading/types';
 import { foundMapping } from './columnChoices';
@@ -40,6 +41,19 @@ function withMapping(state: PaneState, mapping: PaneState['mapping']): PaneState
 function withColumn(state: PaneState, indicator: string, column: number | undefined): PaneState {
   const { [indicator]: _former, ...others } = state.mapping;
   return withMapping(state, column === undefined ? others : { ...others, [indicator]: column });
+}
+
+/** What the pane shows of a ribbon command. Its own choices may have been about other data: they start afresh. */
+function reported(state: PaneState, report: RibbonReport): PaneState {
+  const fresh = { ...initialState(state.language, state.schemes), moves: state.moves, grading: state.grading };
+  switch (report.kind) {
+    case 'graded':
+      return { ...movedTo(fresh, 'result'), outcome: report.outcome, schemeId: report.outcome.scheme.id };
+    case 'takenBack':
+      return { ...movedTo(fresh, 'welcome'), notice: report };
+    case 'failed':
+      return { ...state, task: undefined, problem: report.failure };
+  }
 }
 
 /** The next state of the pane. What a step rests on is dropped as soon as something before it changes. */
@@ -92,6 +106,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         isDataOutdated: true,
       };
     }
+    case 'ribbonReported':
+      return reported(state, event.report);
     case 'gradingRead':
       return { ...state, grading: event.grading };
     case 'messageDismissed':

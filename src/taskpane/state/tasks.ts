@@ -1,6 +1,6 @@
+import { failureOf } from '../../actions/failureSentence';
 import type { RunOptions } from '../../actions/types';
 import type { PaneEvent } from './events';
-import { problemOf } from './problemOf';
 import type { Store } from './store';
 import type { PaneState, TaskKind } from './types';
 
@@ -41,7 +41,7 @@ export function createTasks(store: Store<PaneState, PaneEvent>): Tasks {
         });
         events.forEach(send);
       } catch (error) {
-        send(own.signal.aborted ? { type: 'cancelled' } : { type: 'failed', problem: problemOf(error) });
+        send(own.signal.aborted ? { type: 'cancelled' } : { type: 'failed', problem: failureOf(error) });
       }
     },
   };

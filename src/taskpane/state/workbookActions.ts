@@ -6,7 +6,9 @@ import { matchColumns } from '../../actions/matchColumns';
 import { preview } from '../../actions/preview';
 import { removeGrading } from '../../actions/removeGrading';
 import { selectIssue } from '../../actions/selectIssue';
+import { showGrades } from '../../actions/showGrades';
 import { takeBack } from '../../actions/takeBack';
+import { watchRibbon } from '../../actions/ribbonReport';
 import { watchWorkbook } from '../../actions/watchWorkbook';
 import { presets } from '../../grading';
 import type { PaneActions } from './PaneActions';
@@ -22,6 +24,8 @@ export const workbookActions: PaneActions = {
   takeBack,
   removeGrading,
   gradingState,
+  showGrades,
   selectIssue,
   watchWorkbook,
+  watchRibbon,
 };
