@@ -1,4 +1,5 @@
 import type { Content, GradingPlan, PlannedColumn, SourceData } from '../excel';
+import { explainerSteps } from '../grading';
 import type { Grades } from '../grading/types';
 import { cellBytes, gradeColumns, isoDate, legend, literalText, uniqueTitle } from '../sheets';
 import type { GradeColumn } from '../sheets';
@@ -35,8 +36,8 @@ export function* gradingPlanSteps(
   { tiers, asOf }: Preview,
   gradedOn: number,
   hash: number,
-): Generator<number, GradingPlan, void> {
-  const columns = titled(gradeColumns(grades), source, grades);
+): Generator<number | void, GradingPlan, void> {
+  const columns = titled(gradeColumns(grades, yield* explainerSteps(grades)), source, grades);
   const cells = columns.map((): Content[] => []);
   const bytes = new Float64Array(grades.rowCount);
   for (let customer = 0; customer < grades.rowCount; customer++) {

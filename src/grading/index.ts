@@ -3,6 +3,7 @@
  * it and the presets as data. Nothing here knows a spreadsheet, a page or a language: it speaks in codes and data.
  */
 export { explain } from './explain';
+export { explainerSteps, type Explainer } from './explainer';
 export { grade, gradeSteps } from './grade';
 export { indicatorNeeds, type IndicatorNeed } from './indicators/indicatorNeeds';
 export { latestDate } from './indicators/latestDate';
@@ -12,6 +13,7 @@ export { usedIndicators } from './indicators/usedIndicators';
 export { issueParams } from './issueParams';
 export { parseScheme, type ParsedScheme } from './parseScheme';
 export { presetById, presets } from './presets';
+export { schemeIn } from './schemeIn';
 export { summarise } from './summarise';
 export type * from './codes';
 export type * from './scheme';

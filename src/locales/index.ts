@@ -2,7 +2,7 @@
  * Every text a person reads, zh-CN and en, from one catalogue, and the codes of the other rooms turned into sentences.
  * A scheme's own texts live in the scheme; nothing here decides anything.
  */
-export { basisText } from './basisText';
+export { basisWriter } from './basisWriter';
 export type { TextKey } from './catalogue';
 export { formatDate } from './formatDate';
 export { formatNumber, formatScore, formatShare } from './formatNumber';

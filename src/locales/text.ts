@@ -5,9 +5,9 @@ import type { TextKey } from './catalogue';
 
 export type TextParams = Readonly<Record<string, string | number>>;
 
-type Format = (params?: TextParams) => string;
+type Template = (params?: TextParams) => string;
 
-const formats = new Map<string, Format>();
+const templates: Readonly<Record<Language, Map<TextKey, Template>>> = { 'zh-CN': new Map(), en: new Map() };
 
 /** What the parser calls a literal and a plain placeholder. */
 const LITERAL = 0;
@@ -17,7 +17,7 @@ const ARGUMENT = 1;
  * A message ready to be filled. One of plain placeholders alone, as most are, is put together here: the formatter takes
  * ten times as long, and the basis of a hundred thousand customers is made of millions.
  */
-function formatOf(message: string, language: Language): Format {
+function templateOf(message: string, language: Language): Template {
   const formatter = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
   const parts = formatter.getAst();
   if (parts.some(({ type }) => type !== LITERAL && type !== ARGUMENT))
@@ -37,6 +37,17 @@ function formatOf(message: string, language: Language): Format {
 }
 
 /**
+ * One text of the catalogue in a language, ready to be filled again and again.
+ *
+ * @returns takes what the placeholders stand for; throws as `text` does
+ */
+export function template(language: Language, key: TextKey): Template {
+  const ready = templates[language].get(key) ?? templateOf(catalogue[key][language], language);
+  templates[language].set(key, ready);
+  return ready;
+}
+
+/**
  * One text of the catalogue in a language, its placeholders filled.
  *
  * @param language the reader's, or the scheme's where the text goes into the workbook
@@ -46,13 +57,7 @@ function formatOf(message: string, language: Language): Format {
  * @example text('en', 'issue.blankRows', { count: 2 }) // '2 blank rows were left out.'
  */
 export function text(language: Language, key: TextKey, params?: TextParams): string {
-  const cacheKey = language === 'en' ? `en ${key}` : key;
-  let format = formats.get(cacheKey);
-  if (!format) {
-    format = formatOf(catalogue[key][language], language);
-    formats.set(cacheKey, format);
-  }
-  return format(params);
+  return template(language, key)(params);
 }
 
 /** Whether the catalogue has this key: codes come from data, and one without a sentence must not throw. */

@@ -1,7 +1,7 @@
-import { explain } from '../grading';
-import type { Grades, Scheme } from '../grading/types';
-import { basisText, text } from '../locales';
+import type { Explainer } from '../grading';
 import type { Language } from '../grading/scheme';
+import type { Grades, Scheme } from '../grading/types';
+import { basisWriter, text } from '../locales';
 
 /** What a column that a grading writes is for; an axis is named by its composite. */
 export type GradeColumnKey = 'tier' | 'score' | 'basis' | 'strategy' | 'verdict' | `axis.${string}`;
@@ -29,11 +29,14 @@ export function numberFormatOf(key: GradeColumnKey): string | undefined {
 /**
  * The columns that a grading writes, left to right, in the scheme's language: tier, score, the axes of a matrix, basis,
  * strategy, verdict. The verdict comes last: it is short, so the long texts before it are cut off instead of running on.
+ *
+ * @param explainer of the same grades
  */
-export function gradeColumns(grades: Grades): readonly GradeColumn[] {
+export function gradeColumns(grades: Grades, explainer: Explainer): readonly GradeColumn[] {
   const { scheme } = grades;
   const { language } = scheme;
   const tierOf = (customer: number) => scheme.tiers[grades.tiers[customer] ?? -1];
+  const basis = basisWriter(language, scheme);
   const axes = scheme.composites.filter(({ id }) => id !== scheme.score);
   const columns: GradeColumn[] = [
     {
@@ -55,7 +58,7 @@ export function gradeColumns(grades: Grades): readonly GradeColumn[] {
       key: 'basis',
       title: text(language, 'column.basis'),
       width: 48,
-      cell: (customer) => basisText(language, explain(grades, customer), scheme),
+      cell: (customer) => basis(explainer(customer)),
     },
     {
       key: 'strategy',

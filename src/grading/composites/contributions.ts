@@ -10,24 +10,29 @@ import type { FittedTerm } from './fittedTerm';
  * @returns one line per fitted term; a skipped one has weight 0 and no degree
  */
 export function contributions(terms: readonly FittedTerm[], termCount: number, row: number): readonly Contribution[] {
-  const read = terms.map((fitted) => {
-    const value = fitted.values[row] ?? NaN;
-    return Number.isNaN(value)
-      ? { fitted, value: undefined, degree: fitted.degreeOfMissing }
-      : { fitted, value, degree: fitted.degree(value) };
+  const degrees = terms.map(({ values, degree, degreeOfMissing }) => {
+    const value = values[row] ?? NaN;
+    return Number.isNaN(value) ? degreeOfMissing : degree(value);
   });
-  const counted = read.filter(({ degree }) => degree !== undefined);
-  const sumOfPresent = counted.reduce((sum, { fitted }) => sum + fitted.term.weight, 0);
-  return read.map(({ fitted, value, degree }) => {
-    const { indicator, weight: typed, missing } = fitted.term;
-    const weight = degree === undefined ? 0 : countedWeight(typed, sumOfPresent, counted.length === termCount);
+  let sumOfPresent = 0;
+  let counted = 0;
+  terms.forEach(({ term }, index) => {
+    if (degrees[index] === undefined) return;
+    sumOfPresent += term.weight;
+    counted++;
+  });
+  return terms.map(({ term, values }, index) => {
+    const degree = degrees[index];
+    const value = values[row] ?? NaN;
+    const isMissing = Number.isNaN(value);
+    const weight = degree === undefined ? 0 : countedWeight(term.weight, sumOfPresent, counted === termCount);
     return {
-      indicator,
+      indicator: term.indicator,
+      value: isMissing ? undefined : value,
+      degree,
       weight,
       points: weight * (degree ?? 0),
-      ...(value === undefined ? {} : { value }),
-      ...(degree === undefined ? {} : { degree }),
-      ...(value === undefined ? { missing: applied(missing, degree) } : {}),
+      missing: isMissing ? applied(term.missing, degree) : undefined,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { explain, grade, presetById } from '../../src/grading';
 import type { Grades } from '../../src/grading/types';
-import { basisText } from '../../src/locales';
+import { basisWriter } from '../../src/locales';
 
 const scheme = presetById('value-potential');
 if (!scheme) throw new RangeError('the test requires the preset value-potential');
@@ -18,9 +18,9 @@ const grades: Grades = grade(
   scheme,
 );
 
-describe('basisText', () => {
+describe('basisWriter', () => {
   it('says what decided, what the composites are made of, and by how much', () => {
-    const basis = basisText('zh-CN', explain(grades, 0), scheme);
+    const basis = basisWriter('zh-CN', scheme)(explain(grades, 0));
     expect(basis).toMatch(/^白金：价值 100\.0（高，按累计金额占比）、潜力 [\d.]+（高，以中位数为界）；/);
     expect(basis).toContain('价值 = 销售额 3,000 → 100.0×100%=100.0');
     // (3000 − 1000) ÷ 1000 = 2
@@ -28,13 +28,13 @@ describe('basisText', () => {
   });
 
   it('says it in English as well', () => {
-    expect(basisText('en', explain(grades, 3), scheme)).toMatch(
+    expect(basisWriter('en', scheme)(explain(grades, 3))).toMatch(
       /^Lead: Value 0\.0 \(low, by cumulative share of amount\), Potential/,
     );
   });
 
   it('names what is missing and what that led to', () => {
-    const basis = basisText('zh-CN', explain(grades, 2), scheme);
+    const basis = basisWriter('zh-CN', scheme)(explain(grades, 2));
     expect(basis).toMatch(/^未分级：/);
     expect(basis).toContain('销售额缺失');
   });
@@ -45,6 +45,6 @@ describe('basisText', () => {
     if (!gated || !gate) throw new RangeError('the test requires a set gate in hsbc-af');
     const tier = gated.tiers.find(({ id }) => id === gate.tier)?.names['zh-CN'];
     const explanation = { row: 0, tier: gate.tier, decidedBy: 'gate' as const, gate: gate.id, composites: [] };
-    expect(basisText('zh-CN', explanation, gated)).toBe(`${tier}：${gate.reason['zh-CN']}`);
+    expect(basisWriter('zh-CN', gated)(explanation)).toBe(`${tier}：${gate.reason['zh-CN']}`);
   });
 });
