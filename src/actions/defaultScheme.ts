@@ -1,5 +1,5 @@
 import { gradingRecords, runExcel, schemeById } from '../excel';
-import { missingColumns, presets } from '../grading';
+import { missingColumns, presets, schemeIn } from '../grading';
 import type { Language, Scheme } from '../grading/types';
 import { Refusal } from '../sheets';
 import { mappingOf, matchColumns } from './matchColumns';
@@ -16,7 +16,7 @@ function suffices(data: DataSource, scheme: Scheme, given: readonly string[]): b
 
 /**
  * The scheme to grade by where nobody chose one: the workbook's last, else value–potential, else the first preset that
- * the columns suffice for.
+ * the columns suffice for, in the language asked in.
  *
  * @param given ids of the indicators that a column was named for
  * @throws Refusal `noSchemeFits`
@@ -31,8 +31,9 @@ export async function defaultScheme(
     const record = records[records.length - 1];
     return record && schemeById(context, record.schemeId);
   });
-  const preferred = presets.filter(({ id }) => id === PREFERRED);
-  const found = [...(last ? [last] : []), ...preferred, ...presets].find((scheme) => suffices(data, scheme, given));
+  const offered = presets.map((preset) => schemeIn(preset, language));
+  const preferred = offered.filter(({ id }) => id === PREFERRED);
+  const found = [...(last ? [last] : []), ...preferred, ...offered].find((scheme) => suffices(data, scheme, given));
   if (found) return found;
   const [nearest] = preferred;
   const present = nearest ? Object.keys(mappingOf(matchColumns(data, nearest, language))) : [];

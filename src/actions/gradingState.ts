@@ -1,4 +1,4 @@
-import { isStale, lastGrading, runExcel, standingGradings } from '../excel';
+import { isStale, lastGrading, runExcel, schemeById, standingGradings } from '../excel';
 import type { GradingState } from './types';
 
 /** What the workbook remembers of gradings: whether the last can be taken back, and which stands on the active sheet. */
@@ -13,9 +13,10 @@ export function gradingState(): Promise<GradingState> {
     const graded = standing[standing.length - 1];
     if (!graded) return { canTakeBack };
     const { schemeId, schemeVersion, asOf } = graded.record;
+    const language = (await schemeById(context, schemeId))?.language;
     return {
       canTakeBack,
-      graded: { schemeId, schemeVersion, sheet: sheet.name, asOf, isStale: await isStale(context, graded) },
+      graded: { schemeId, schemeVersion, language, sheet: sheet.name, asOf, isStale: await isStale(context, graded) },
     };
   });
 }

@@ -128,6 +128,8 @@ export interface GradingState {
   readonly graded?: {
     readonly schemeId: string;
     readonly schemeVersion: string;
+    /** What its grades are written in. */
+    readonly language?: Language;
     readonly sheet: string;
     readonly asOf?: string;
     /** The data was changed after it was graded. */

@@ -39,8 +39,8 @@ export async function workbookSchemes(context: Excel.RequestContext): Promise<re
 /** Keeps a scheme in the workbook, in place of one with the same id; a preset as it ships is not kept. */
 export async function keepScheme(context: Excel.RequestContext, scheme: Scheme): Promise<void> {
   const json = JSON.stringify(scheme);
-  if (json === JSON.stringify(presetById(scheme.id))) return;
   for (const [part, kept] of await parts(context)) if (kept.id === scheme.id) part.delete();
+  if (json === JSON.stringify(presetById(scheme.id))) return;
   context.workbook.customXmlParts.add(`<scheme xmlns="${NAMESPACE}">${escaped(json)}</scheme>`);
   await context.sync();
 }

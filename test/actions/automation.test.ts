@@ -42,6 +42,16 @@ describe('automation.grade', () => {
     expect((await graded()).scheme).toEqual({ id: 'our-own', version: '3.1.0' });
   });
 
+  it('writes a preset in the language asked for, and goes on in the one the workbook was graded in', async () => {
+    await put(customers);
+    const names = async (more: Partial<AutomationRequest>) => (await graded(more)).tiers.map(({ name }) => name);
+    const english = ['Platinum', 'Gold', 'Iron', 'Lead'];
+    expect(await names({ language: 'en' })).toEqual(english);
+    expect(await names({ language: 'zh-CN' })).toEqual(english);
+    expect(await names({ scheme: 'value-potential' })).toEqual(['白金', '黄金', '铁', '铅']);
+    expect(await names({ language: 'en' })).toEqual(['白金', '黄金', '铁', '铅']);
+  });
+
   it('takes the columns that are named, and refuses what is not there', async () => {
     await put([['Nr', 'Kunde', 'Umsatz', 'Vorjahr', 'Anzahl'], ...customers.slice(1)]);
     const map = { id: 'nr', salesThisYear: 'Umsatz', salesLastYear: 'Vorjahr', orders: 'ANZAHL' };

@@ -1,4 +1,5 @@
 import type { CellIssue, DataSource, Job, Mapping, RunOptions } from '../../actions/types';
+import { schemeIn } from '../../grading';
 import type { Language } from '../../grading/types';
 import { carriedMapping, mappingFor } from './columnChoices';
 import type { PaneEvent } from './events';
@@ -35,11 +36,12 @@ export interface PaneFlow {
   readonly dismissMessage: () => void;
 }
 
-/** The job the person has put together so far. */
-function jobOf({ data, schemes, schemeId, mapping, asOf }: PaneState): Job {
+/** The job the person has put together so far. A sheet goes on in the language it was graded in, a new one starts in the pane's. */
+function jobOf({ data, schemes, schemeId, mapping, asOf, language, grading: { graded } }: PaneState): Job {
   const scheme = schemes.find((known) => known.id === schemeId);
   if (data === undefined || scheme === undefined) throw new RangeError('jobOf requires data and a scheme');
-  return { data, scheme, mapping: mappingFor(scheme, mapping), asOf };
+  const written = (graded?.sheet === data.sheet ? graded.language : undefined) ?? language;
+  return { data, scheme: schemeIn(scheme, written), mapping: mappingFor(scheme, mapping), asOf };
 }
 
 /** Ties the pane's buttons to the actions, and what comes of them to the store. */
