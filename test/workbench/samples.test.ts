@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openXlsx, saveXlsx } from '../../src/host/xlsx';
 import { chineseSample, sampleBooks, sampleJson } from '../../src/workbench/samples';
 import { northwindSample } from '../../src/workbench/samples/northwindSample';
 import { parseCsv } from '../../src/workbench/samples/parseCsv';
@@ -81,4 +82,12 @@ it('parseCsv reads quoted fields with commas, quotes and line breaks, and blank 
     ['x, y', 'say "hi"', ''],
     ['', 'two\nlines', '3'],
   ]);
+});
+
+it('the committed sample workbooks are what the generator makes', () => {
+  for (const [name, book] of Object.entries(sampleBooks(northwindCsv))) {
+    const { origin: _, ...committed } = openXlsx(readFileSync(join(folder, name)));
+    const { origin: _made, ...made } = openXlsx(saveXlsx(book));
+    expect({ [name]: committed }).toEqual({ [name]: made });
+  }
 });

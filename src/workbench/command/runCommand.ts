@@ -40,7 +40,7 @@ async function grade(command: Grading, language: Language, terminal: Terminal): 
     if (!report.ok) throw new Refusal('said', { message: report.message });
     for (const note of report.notes) terminal.err(note);
     if (command.out !== undefined) {
-      const bytes = await saveXlsx(await addin.data());
+      const bytes = saveXlsx(await addin.data());
       await writeWhole(command.out, bytes).catch((error: unknown) => {
         throw new Refusal('outUnwritable', { file: command.out ?? '', reason: reasonOf(error) });
       });

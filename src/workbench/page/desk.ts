@@ -14,8 +14,6 @@ export interface Desk {
   readonly data: () => Promise<BookData>;
   /** Presses a ribbon button; resolves when the add-in says that it is done. */
   readonly run: (functionName: string) => Promise<void>;
-  /** Language and theme: grid and pane follow. */
-  readonly prefer: (preferences: Preferences) => void;
   readonly close: () => void;
 }
 
@@ -49,16 +47,15 @@ export async function openDesk(
 ): Promise<Desk> {
   await loadGridFonts();
   const { book } = await createGridBook(grid, data, preferences);
-  let current = preferences;
   let host: Host | undefined;
   // The one name the pane's page and the workbench share.
   (window as Attachable).tierwiseWorkbench = {
     attach: (pane) => {
       host?.close();
-      host = playHost(pane, book, { language: officeLanguages[current.language], theme: current.theme });
+      host = playHost(pane, book, { language: officeLanguages[preferences.language], theme: preferences.theme });
     },
   };
-  let pane = loadPane(paneFrame);
+  const pane = loadPane(paneFrame);
   return {
     data: async () => {
       await book.settle();
@@ -67,10 +64,6 @@ export async function openDesk(
     run: async (functionName) => {
       await pane.ready;
       await host?.runCommand(functionName);
-    },
-    prefer: (next) => {
-      current = next;
-      pane = loadPane(paneFrame);
     },
     close: () => {
       paneFrame.replaceChildren();

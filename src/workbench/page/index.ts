@@ -3,6 +3,7 @@
  * pane in a frame of its own. What a person does in the frame goes through office.js to the host, never around it.
  */
 import './workbench.css';
+import type { BookData } from '../../host';
 import { reasonOf } from '../reasonOf';
 import { textOf, type TextKey, type TextParams } from '../texts/textOf';
 import { openDesk, type Desk } from './desk';
@@ -54,14 +55,15 @@ function start(manifest: Document): void {
 
   const say = (key: TextKey, params?: TextParams): string => textOf(preferences.language, key, params);
   const tell = (sentence?: string): void => showMessage(sentence, say('dismiss'));
+  const put = async (data: BookData): Promise<void> => {
+    desk?.close();
+    desk = await openDesk(element('grid', HTMLElement), element('pane-frame', HTMLElement), data, preferences);
+  };
   const shelf = shelfOf({
     say,
     tell,
     busy,
-    put: async (data) => {
-      desk?.close();
-      desk = await openDesk(element('grid', HTMLElement), element('pane-frame', HTMLElement), data, preferences);
-    },
+    put,
     take: () => desk?.data(),
     opened: (name, id) => {
       element('book-name', HTMLElement).textContent = name;
@@ -101,11 +103,16 @@ function start(manifest: Document): void {
     element('pane-title', HTMLElement).textContent = groups[0]?.label ?? '';
     showRibbon(element('ribbon', HTMLElement), groups, (button) => void press(button));
   };
+  /** Grid and pane read language and theme when they start, as Office's own do. */
+  const redraw = async (): Promise<void> => {
+    const open = desk;
+    if (open) await busy(say('redrawing'), async () => put(await open.data()));
+  };
   const prefer = (change: Partial<Preferences>): void => {
     preferences = { ...preferences, ...change };
     keepPreferences(window, preferences);
     show();
-    desk?.prefer(preferences);
+    void redraw();
   };
 
   show();

@@ -20,6 +20,7 @@ export const pageTexts = {
   closePane: { 'zh-CN': '关闭窗格', en: 'Close the pane' },
   drop: { 'zh-CN': '松开鼠标即可打开 .xlsx 工作簿', en: 'Drop an .xlsx workbook to open it' },
   opening: { 'zh-CN': '正在打开 {name}…', en: 'Opening {name} …' },
+  redrawing: { 'zh-CN': '正在切换…', en: 'Changing …' },
   saving: { 'zh-CN': '正在保存…', en: 'Saving …' },
   dismiss: { 'zh-CN': '关闭提示', en: 'Dismiss' },
   openFailed: { 'zh-CN': '无法打开 {file}：{reason}', en: '{file} cannot be opened: {reason}' },

@@ -81,6 +81,7 @@ export async function openWorkbench(browser: Browser, address: string, locale: s
     page,
     faults,
     pane: async () => {
+      await page.waitForSelector('#busy', { state: 'hidden' });
       const frame = await (await page.waitForSelector('#pane-frame iframe')).contentFrame();
       if (!frame) throw new RangeError('openWorkbench requires a pane');
       await frame.waitForLoadState();
