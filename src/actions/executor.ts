@@ -1,17 +1,11 @@
-import { gradeSteps } from '../grading';
 import type { Columns, GradeOptions, Grades, Scheme } from '../grading/types';
 import type { Steps } from '../excel';
-import { inTurns } from './inTurns';
+import { inlineExecutor } from './inlineExecutor';
 
 /** Who computes grades: a worker, or this thread in small turns. */
 export interface Executor {
   readonly grade: (columns: Columns, scheme: Scheme, options: GradeOptions, steps: Steps) => Promise<Grades>;
 }
-
-/** Computes on this thread, giving others a turn in between. */
-export const inlineExecutor: Executor = {
-  grade: (columns, scheme, options, steps) => inTurns(gradeSteps(columns, scheme, options), steps),
-};
 
 let chosen: Executor | undefined;
 

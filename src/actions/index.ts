@@ -5,12 +5,13 @@
 export { actionList } from './actionList';
 export { automation } from './automation';
 export { defaultScheme } from './defaultScheme';
-export { executor, inlineExecutor, useExecutor } from './executor';
+export { executor, useExecutor } from './executor';
 export type { Executor } from './executor';
 export { failureOf, failureSentence } from './failureSentence';
 export { findData } from './findData';
 export { gradeInPlace } from './gradeInPlace';
 export { gradingState } from './gradingState';
+export { inlineExecutor } from './inlineExecutor';
 export { insertSample } from './insertSample';
 export { issueText } from './issueText';
 export { mappingOf, matchColumns } from './matchColumns';

@@ -1,7 +1,7 @@
 import type { Grades } from '../grading/types';
-import { inlineExecutor } from './executor';
 import type { Executor } from './executor';
 import type { GradeRequest } from './gradeWorker';
+import { inlineExecutor } from './inlineExecutor';
 
 /** One request to a fresh worker; cancelling ends it. */
 function graded(request: GradeRequest, signal: AbortSignal | undefined): Promise<Grades> {

@@ -1,4 +1,5 @@
-import { executor, inlineExecutor, useExecutor } from '../../src/actions/executor';
+import { executor, useExecutor } from '../../src/actions/executor';
+import { inlineExecutor } from '../../src/actions/inlineExecutor';
 import type { Executor } from '../../src/actions/executor';
 import { grade, presetById } from '../../src/grading';
 

@@ -1,0 +1,8 @@
+import { gradeSteps } from '../grading';
+import type { Executor } from './executor';
+import { inTurns } from './inTurns';
+
+/** Computes on this thread, giving others a turn in between. */
+export const inlineExecutor: Executor = {
+  grade: (columns, scheme, options, steps) => inTurns(gradeSteps(columns, scheme, options), steps),
+};
