@@ -152,7 +152,13 @@ describe('gradingState', () => {
     await put(customers);
     expect(await gradingState()).toEqual({ canTakeBack: false });
     await gradeNow();
-    const graded = { schemeId: 'value-potential', schemeVersion: '1.0.0', language: 'zh-CN', sheet: 'Sheet1', isStale: false };
+    const graded = {
+      schemeId: 'value-potential',
+      schemeVersion: '1.0.0',
+      language: 'zh-CN',
+      sheet: 'Sheet1',
+      isStale: false,
+    };
     expect(await gradingState()).toMatchObject({ canTakeBack: true, graded });
     await host.type('G1', [['得分']]);
     expect(await gradingState()).toMatchObject({ graded: { isStale: false } });
