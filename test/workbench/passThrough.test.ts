@@ -77,7 +77,7 @@ it('someone else’s workbook, graded and taken back, differs in nothing a perso
 
 it('someone else’s workbook, graded, differs only in columns to the right and in what the add-in keeps of it', () => {
   const out = join(folder, 'graded.xlsx');
-  run('src/workbench/grade.mjs', someoneElse, '--out', out);
+  run('src/workbench/grade.mjs', someoneElse, '--out', out, '--lang', 'zh-CN');
   const before = openXlsx(readFileSync(someoneElse));
   const after = openXlsx(readFileSync(out));
   before.sheets.forEach((sheet, index) => {
