@@ -1,10 +1,9 @@
-import { applyGrading, mappedDataHash, runExcel } from '../excel';
+import { applyGrading, inTurns, mappedDataHash, runExcel } from '../excel';
 import type { AppliedGrading } from '../excel';
 import { areaAddress } from '../sheets';
 import { customerGrades } from './customerGrades';
 import { gradedJob, stepsOf } from './gradedJob';
 import { gradingPlanSteps } from './gradingPlanSteps';
-import { inTurns } from './inTurns';
 import { serialOfMoment } from './serialOfMoment';
 import type { Job, Outcome, RunOptions } from './types';
 

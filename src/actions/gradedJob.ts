@@ -1,11 +1,10 @@
-import { samePlace, sourceData } from '../excel';
+import { inTurns, samePlace, sourceData } from '../excel';
 import type { ExcelContext, SourceData, Steps } from '../excel';
 import { missingColumns, requiredIndicators, summarise } from '../grading';
 import type { Grades, Language } from '../grading/types';
-import { cellAddress, cellText, customerSteps, isoDate, Refusal, serialOfIsoDate } from '../sheets';
+import { cellAddress, cellText, customerSteps, isoDate, Refusal, rowSteps, serialOfIsoDate } from '../sheets';
 import type { Customers } from '../sheets';
 import { executor } from './executor';
-import { inTurns } from './inTurns';
 import type { CellIssue, Job, Preview, RunOptions } from './types';
 
 /** A job read and computed; nothing is written yet. */
@@ -40,7 +39,8 @@ export async function gradedJob(context: ExcelContext, job: Job, options: RunOpt
   const grades = await (await executor()).grade(customers.columns, scheme, { asOf }, compute);
   options.signal?.throwIfAborted();
   demandValues(job, customers, grades);
-  return { source, customers, grades, preview: previewOf(job, source, customers, grades) };
+  const preview = await inTurns(previewSteps(job, source, customers, grades), { signal: options.signal });
+  return { source, customers, grades, preview };
 }
 
 function demandColumns({ scheme, mapping }: Job, language: Language): void {
@@ -66,10 +66,17 @@ function demandValues({ data, scheme, mapping }: Job, { columns }: Customers, gr
   throw new Refusal('nothingReadable', { column, scheme: scheme.names[scheme.language] });
 }
 
-function previewOf(job: Job, source: SourceData, customers: Customers, grades: Grades): Preview {
+function* previewSteps(
+  job: Job,
+  source: SourceData,
+  customers: Customers,
+  grades: Grades,
+): Generator<void, Preview, void> {
   const { amount } = job.scheme;
   const amounts = amount === undefined ? undefined : grades.columns.numbers[amount];
   const graded = grades.tiers.reduce((sum, tier) => sum + (tier < 0 ? 0 : 1), 0);
+  yield;
+  const engine = yield* engineIssueSteps(job, source, customers, grades);
   return {
     tiers: summarise(grades, amounts),
     amountColumn: amounts && job.data.columns[job.mapping[amount ?? ''] ?? -1]?.header,
@@ -80,25 +87,36 @@ function previewOf(job: Job, source: SourceData, customers: Customers, grades: G
       ...job.data.notes.filter(({ code }) => code === 'titleRows'),
       ...source.notes,
       ...customers.issues,
-      ...engineIssues(job, source, customers, grades),
+      ...engine,
     ],
   };
 }
 
-/** The engine's issues with their cells; names of indicators are still ids, for `issueText` to say in any language. */
-function engineIssues(job: Job, source: SourceData, customers: Customers, grades: Grades): readonly CellIssue[] {
-  return grades.issues.map(({ code, params, row, indicator }) => {
+/** The engine's issues with their cells, in steps; names of indicators are still ids, for `issueText` to say. */
+function* engineIssueSteps(
+  job: Job,
+  source: SourceData,
+  customers: Customers,
+  { issues: found }: Grades,
+): Generator<void, readonly CellIssue[], void> {
+  const issues: CellIssue[] = [];
+  const add = ({ code, params, row, indicator }: Grades['issues'][number]) => {
     const column = source.columns[job.mapping[indicator ?? ''] ?? -1];
     const sheetRow = row === undefined ? undefined : customers.rows[row];
     const cell = column && sheetRow !== undefined ? column.cells[sheetRow - source.customers.firstRow] : undefined;
     const address = column && sheetRow !== undefined ? cellAddress(sheetRow, column.column) : undefined;
-    return {
+    issues.push({
       code,
       params,
       rowNumber: sheetRow === undefined ? undefined : sheetRow + 1,
       column: column?.header,
       address,
       found: cell === undefined ? undefined : cellText(cell),
-    };
+    });
+  };
+  yield* rowSteps(0, found.length, (index) => {
+    const issue = found[index];
+    if (issue) add(issue);
   });
+  return issues;
 }

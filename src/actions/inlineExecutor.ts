@@ -1,6 +1,6 @@
 import { gradeSteps } from '../grading';
 import type { Executor } from './executor';
-import { inTurns } from './inTurns';
+import { inTurns } from '../excel';
 
 /** Computes on this thread, giving others a turn in between. */
 export const inlineExecutor: Executor = {

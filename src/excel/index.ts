@@ -4,7 +4,6 @@
  */
 export { applyGrading } from './applyGrading';
 export type { AppliedGrading } from './applyGrading';
-export { breath } from './breath';
 export type { Content } from './content';
 export { dataPlace } from './dataPlace';
 export type { DataPlace } from './dataPlace';
@@ -12,6 +11,7 @@ export { ExcelError } from './ExcelError';
 export type { GradingPlan, PlannedColumn } from './gradingPlan';
 export { gradingRecords } from './gradingRecords';
 export type { GradingRecord } from './gradingRecords';
+export { inTurns } from './inTurns';
 export { insertSheet } from './insertSheet';
 export { lastGrading, rememberGrading } from './lastGrading';
 export { locatedData } from './locatedData';

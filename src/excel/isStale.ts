@@ -1,5 +1,5 @@
-import { areaOf, cellText, headerText } from '../sheets';
-import { hashInTurns } from './hashInTurns';
+import { areaOf, cellText, dataHashSteps, headerText } from '../sheets';
+import { inTurns } from './inTurns';
 import { readArea } from './readArea';
 import type { StandingGrading } from './standingGradings';
 
@@ -29,5 +29,5 @@ export async function isStale(context: Excel.RequestContext, { record, columns }
   };
   const cells = await readArea(context, sheet, area);
   const mapped = indices.map((index) => cells[index - first] ?? []);
-  return (await hashInTurns(mapped, area.rows)) !== record.dataHash;
+  return (await inTurns(dataHashSteps(mapped, area.rows))) !== record.dataHash;
 }

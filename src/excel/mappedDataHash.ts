@@ -1,5 +1,5 @@
-import { dataHash } from '../sheets';
-import { hashInTurns } from './hashInTurns';
+import { dataHashSteps } from '../sheets';
+import { inTurns } from './inTurns';
 import { readArea } from './readArea';
 import type { SourceData } from './sourceData';
 
@@ -26,9 +26,15 @@ export async function mappedDataHash(
     units === 0 ? [] : await readArea(context, sheet, { ...source.area, row: source.area.row + 1, rows: 1 });
   const extra = (cells: readonly (readonly (typeof below)[number][number][])[]) =>
     columns.map(({ column }) => [cells[column - source.area.column]?.[0]]);
-  const hash = await hashInTurns(
-    columns.map(({ cells }) => cells),
-    rows,
-  );
-  return hash + dataHash(extra(below), 0, 1) + dataHash(extra(unitCells), 0, 1);
+  const hashed = [
+    dataHashSteps(
+      columns.map(({ cells }) => cells),
+      rows,
+    ),
+    dataHashSteps(extra(below), 1),
+    dataHashSteps(extra(unitCells), 1),
+  ];
+  let hash = 0;
+  for (const steps of hashed) hash += await inTurns(steps);
+  return hash;
 }

@@ -1,5 +1,5 @@
 import type { Scheme } from '../grading/types';
-import { rowKeys } from '../sheets';
+import { rowKeySteps } from '../sheets';
 import type { AssignedColumn } from './columnAssignment';
 import { columnAssignment } from './columnAssignment';
 import { columnContents } from './columnContents';
@@ -7,6 +7,7 @@ import type { GradingPlan } from './gradingPlan';
 import { gradingRecords } from './gradingRecords';
 import type { GradingRecord } from './gradingRecords';
 import type { ContentsBefore } from './lastGrading';
+import { inTurns } from './inTurns';
 import { legendBefore } from './legendBlock';
 import type { LegendBefore } from './legendBlock';
 import type { SourceData } from './sourceData';
@@ -67,6 +68,6 @@ export async function preparedGrading(
     row,
     rows,
     customerAt: customerAtRow(source, rows),
-    keys: key && rowKeys(Array.from({ length: rows }, (_, index) => key.cells[index])),
+    keys: key && (await inTurns(rowKeySteps(key.cells, rows))),
   };
 }

@@ -4,6 +4,7 @@ import { deleteGradingNames, gradingName, setGradingName } from './gradingNames'
 import type { GradingPlan } from './gradingPlan';
 import { saveGradingRecords } from './gradingRecords';
 import type { GradingRecord } from './gradingRecords';
+import { inTurns } from './inTurns';
 import type { LastGrading, WrittenColumn } from './lastGrading';
 import { numberFormats } from './numberFormats';
 import { gradedArea } from './placedGrading';
@@ -12,7 +13,7 @@ import type { PreparedGrading } from './preparedGrading';
 import type { SourceData } from './sourceData';
 import { standingGradings } from './standingGradings';
 import { keepScheme } from './workbookSchemes';
-import { writtenContents } from './writtenContents';
+import { writtenContentSteps } from './writtenContents';
 
 /**
  * Writes the titles, points the hidden names at the columns, and records the grading in the workbook, before the first
@@ -59,7 +60,7 @@ export async function recordGrading(
       key: planned.key,
       title: columns[index]?.title ?? planned.title,
       isInserted: created?.isInserted ?? false,
-      written: writtenContents(planned, prepared.customerAt, !at),
+      written: await inTurns(writtenContentSteps(planned, prepared.customerAt, !at)),
       before: at && before.get(part),
       look: created?.looks[createdIndex],
       numberFormats:

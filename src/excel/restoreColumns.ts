@@ -1,7 +1,7 @@
-import { numberFormatOf } from '../sheets';
-import { cellBytes } from '../sheets';
+import { cellBytes, numberFormatOf, rowSteps } from '../sheets';
 import { isSameContent } from './content';
 import type { Content } from './content';
+import { inTurns } from './inTurns';
 import type { LastGrading, WrittenColumn } from './lastGrading';
 import { restoreNumberFormats, setNumberFormat } from './numberFormats';
 import { removeColumns } from './removeColumns';
@@ -25,22 +25,34 @@ export interface ColumnsNow {
   };
 }
 
-/** One column, cell by cell: what to write (`null`: leave it), and how many cells a person typed. */
-function restoredCells(
+interface RestoredCells {
+  readonly cells: readonly (Content | null)[];
+  readonly kept: number;
+}
+
+/** One column, cell by cell and in steps: what to write (`null`: leave it), and how many cells a person typed. */
+function* restoredSteps(
   column: WrittenColumn,
   now: readonly Content[],
   offsets: Int32Array,
-): { readonly cells: readonly (Content | null)[]; readonly kept: number } {
+): Generator<void, RestoredCells, void> {
   let kept = 0;
-  const cells = now.map((content, row) => {
+  const cells: (Content | null)[] = [];
+  yield* rowSteps(0, now.length, (row) => {
+    const content = now[row] ?? '';
     const offset = offsets[row] ?? -1;
     const written = column.written[offset];
     const isOurs = written !== undefined && written !== null && isSameContent(content, written);
-    if (isOurs) return column.before?.cells[offset] ?? '';
-    if (content !== '' && !isSameContent(content, column.before?.cells[offset] ?? '')) kept++;
-    return null;
+    if (!isOurs && content !== '' && !isSameContent(content, column.before?.cells[offset] ?? '')) kept++;
+    cells.push(isOurs ? (column.before?.cells[offset] ?? '') : null);
   });
   return { cells, kept };
+}
+
+interface RestoredColumn extends RestoredCells {
+  readonly standing: StandingColumn;
+  readonly column: WrittenColumn;
+  readonly heading: Content;
 }
 
 /**
@@ -56,12 +68,14 @@ export async function restoreColumns(
   { row, rows, offsets, now }: ColumnsNow,
 ): Promise<number> {
   const headerRow = row - 1 - last.unitRows;
-  const restored = columns.flatMap((standing, index) => {
+  const restored: RestoredColumn[] = [];
+  for (const [index, standing] of columns.entries()) {
     const column = last.columns.find(({ part }) => part === standing.part);
-    if (!column) return [];
+    if (!column) continue;
     const heading = now.headings[index]?.[0] ?? '';
-    return [{ standing, column, heading, ...restoredCells(column, now.cells[index] ?? [], offsets) }];
-  });
+    const cells = await inTurns(restoredSteps(column, now.cells[index] ?? [], offsets));
+    restored.push({ standing, column, heading, ...cells });
+  }
   const gone = restored.filter(({ column, kept }) => !column.before && kept === 0);
   const stays = restored.filter((each) => !gone.includes(each));
   for (const { standing, column, heading } of stays) {

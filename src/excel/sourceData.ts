@@ -1,6 +1,7 @@
-import { columnLetters, customerRows, headerText, isDate1904, Refusal } from '../sheets';
+import { columnLetters, customerRowSteps, headerText, isDate1904, Refusal } from '../sheets';
 import type { Area, CustomerTable, SheetColumn, SheetIssue } from '../sheets';
 import type { DataPlace } from './dataPlace';
+import { inTurns } from './inTurns';
 import { readArea } from './readArea';
 import { rowRuns } from './rowRuns';
 import type { RowRun } from './rowRuns';
@@ -64,7 +65,7 @@ export async function sourceData(
     return { header, column, unit, cells: cells[index] ?? [], isOurs: ours.has(column), sample };
   });
   const own = columns.filter(({ isOurs }) => !isOurs);
-  const { rows, notes } = customerRows(own, firstRow);
+  const { rows, notes } = await inTurns(customerRowSteps(own, firstRow), { signal: steps.signal });
   const last = rows[rows.length - 1];
   if (last === undefined) throw new Refusal('noRows', { sheet: place.sheet });
   const { runs, hidden } = await rowRuns(context, sheet, firstRow, firstRow + last + 1);

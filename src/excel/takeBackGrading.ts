@@ -1,7 +1,9 @@
-import { rowKeys } from '../sheets';
+import { rowKeySteps, rowSteps } from '../sheets';
+import type { SheetCell } from '../sheets';
 import { columnContents } from './columnContents';
 import { demandUnprotected } from './demandUnprotected';
 import type { LastGrading } from './lastGrading';
+import { inTurns } from './inTurns';
 import { readArea } from './readArea';
 import { recreateColumns } from './recreateColumns';
 import { restoreColumns } from './restoreColumns';
@@ -59,6 +61,21 @@ async function writtenRows(
 ): Promise<Int32Array> {
   if (!keys || !key) return Int32Array.from({ length: rows }, (_, index) => index);
   const [cells] = await readArea(context, sheet, { row, column: key.area.column, rows, columns: 1 });
-  const rowOf = new Map(keys.map((text, index) => [text, index]));
-  return Int32Array.from(rowKeys(cells ?? []), (text) => rowOf.get(text) ?? -1);
+  return inTurns(offsetSteps(keys, cells ?? [], rows));
+}
+
+/** Finds each row of now among the keys of then, in steps. */
+function* offsetSteps(
+  keys: readonly string[],
+  cells: readonly SheetCell[],
+  rows: number,
+): Generator<void, Int32Array, void> {
+  const now = yield* rowKeySteps(cells, rows);
+  const rowOf = new Map<string, number>();
+  yield* rowSteps(0, keys.length, (row) => rowOf.set(keys[row] ?? '', row));
+  const offsets = new Int32Array(rows);
+  yield* rowSteps(0, rows, (row) => {
+    offsets[row] = rowOf.get(now[row] ?? '') ?? -1;
+  });
+  return offsets;
 }

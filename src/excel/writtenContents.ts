@@ -1,3 +1,4 @@
+import { rowSteps } from '../sheets';
 import type { SourceData } from './sourceData';
 import type { Content } from './content';
 import type { PlannedColumn } from './gradingPlan';
@@ -13,12 +14,17 @@ export function customerAtRow({ customers }: SourceData, rows: number): Int32Arr
 
 /**
  * What is written into each data row of a column. Rows without a customer are left alone in a new column and emptied in
- * one that is refreshed.
+ * one that is refreshed. Worked out in steps.
  */
-export function writtenContents(
+export function* writtenContentSteps(
   { cells }: PlannedColumn,
   customerAt: Int32Array,
   isNew: boolean,
-): readonly (Content | null)[] {
-  return Array.from(customerAt, (customer) => (customer < 0 ? (isNew ? null : '') : (cells[customer] ?? '')));
+): Generator<void, readonly (Content | null)[], void> {
+  const contents: (Content | null)[] = [];
+  yield* rowSteps(0, customerAt.length, (row) => {
+    const customer = customerAt[row] ?? -1;
+    contents.push(customer < 0 ? (isNew ? null : '') : (cells[customer] ?? ''));
+  });
+  return contents;
 }

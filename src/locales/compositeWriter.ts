@@ -8,6 +8,8 @@ import { template, text } from './text';
 export function compositeWriter(language: Language, scheme: Scheme): (composite: CompositeExplanation) => string {
   const names = new Map(scheme.composites.map((composite) => [composite.id, composite.names[language]]));
   const cuts = new Map(scheme.cuts.map(({ composite, method }) => [composite, text(language, `basis.cut.${method}`)]));
+  /** By number of bins and bin: a scheme has few. */
+  const bins: string[][] = [];
   const missing = template(language, 'basis.compositeMissing');
   const alone = template(language, 'basis.compositeOnly');
   const sentence = template(language, 'basis.composite');
@@ -17,6 +19,8 @@ export function compositeWriter(language: Language, scheme: Scheme): (composite:
     const cut = cuts.get(composite);
     const shown = formatScore(value);
     if (cut === undefined || bin === undefined) return alone({ name, value: shown });
-    return sentence({ name, value: shown, bin: binName(language, bin, binCount), cut });
+    const named = (bins[binCount] ??= []);
+    named[bin] ??= binName(language, bin, binCount);
+    return sentence({ name, value: shown, bin: named[bin], cut });
   };
 }

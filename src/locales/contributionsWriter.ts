@@ -10,13 +10,20 @@ const SHOWN = 3;
 function contributionWriter(language: Language, scheme: Scheme): (contribution: Contribution) => string {
   const indicatorOf = indicatorReader(language, scheme);
   const sentence = template(language, 'basis.contribution');
+  /** Weights are few: the typed ones, and what they become where others drop out. */
+  const weights = new Map<number, string>();
+  const weightText = (weight: number) => {
+    const known = weights.get(weight) ?? formatShare(language, weight);
+    weights.set(weight, known);
+    return known;
+  };
   return ({ indicator, value, degree, weight, points }) => {
     const { name, shown } = indicatorOf(indicator);
     return sentence({
       indicator: name,
       value: shown(value),
       degree: degree === undefined ? '' : formatScore(degree),
-      weight: formatShare(language, weight),
+      weight: weightText(weight),
       points: formatScore(points),
     });
   };

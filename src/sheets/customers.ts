@@ -2,9 +2,10 @@ import type { Columns, Scheme } from '../grading/types';
 import { cellText } from './cellText';
 import { dateColumn } from './dateColumn';
 import { dateOrder, orderCounts } from './dateOrder';
-import { identityColumn } from './identityColumn';
+import { identitySteps } from './identitySteps';
 import { numberColumn } from './numberColumn';
 import type { ColumnRead } from './numberColumn';
+import { rowSteps, STEP_ROWS } from './rowSteps';
 import type { SheetColumn, SheetIssue } from './types';
 import { unitScale } from './unitText';
 
@@ -41,8 +42,7 @@ export function* customerSteps(
 ): Generator<void, Customers, void> {
   const { rows, firstRow } = table;
   const at = (id: string) => table.columns[mapping[id] ?? -1];
-  const identities = identityColumn(at('id'), rows, firstRow);
-  yield;
+  const identities = yield* identitySteps(at('id'), rows, firstRow);
   const issues: SheetIssue[] = [...identities.issues];
   const numbers: Record<string, Float64Array> = {};
   for (const { id, kind } of scheme.indicators) {
@@ -56,17 +56,18 @@ export function* customerSteps(
   }
   if (table.date1904) issues.push({ code: 'date1904', params: {} });
   const name = at('name');
+  const names: string[] = [];
+  yield* rowSteps(0, rows.length, (customer) => {
+    names.push(name ? cellText(name.cells[rows[customer] ?? -1]).trim() : '');
+  });
   return {
     columns: { rowCount: rows.length, numbers },
     rows: rows.map((row) => firstRow + row),
     ids: identities.ids,
-    names: Array.from(rows, (row) => (name ? cellText(name.cells[row]).trim() : '')),
+    names,
     issues,
   };
 }
-
-/** Rows read in one step. */
-const STEP_ROWS = 2_000;
 
 /** Reads a column slice by slice. */
 function* inSlices(rows: Int32Array, read: (rows: Int32Array) => ColumnRead): Generator<void, ColumnRead, void> {

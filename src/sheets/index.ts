@@ -4,10 +4,10 @@
  */
 export { areaAddress, areaOf, cellAddress, columnLetters } from './address';
 export { cellText } from './cellText';
-export { customerRows } from './customerRows';
+export { customerRowSteps } from './customerRowSteps';
 export { customerSteps } from './customers';
 export type { Customers, CustomerTable } from './customers';
-export { dataHash } from './dataHash';
+export { dataHashSteps } from './dataHashSteps';
 export { isDate1904 } from './dateSystem';
 export { gradeColumns, numberFormatOf } from './gradeColumns';
 export type { GradeColumn, GradeColumnKey } from './gradeColumns';
@@ -23,7 +23,8 @@ export type { MatchedColumn, Wanted } from './matchedColumns';
 export { Refusal } from './Refusal';
 export { BLOCK_BYTES, cellBytes, rowBlocks } from './rowBlocks';
 export { isoDate, serialOfIsoDate } from './serialDay';
-export { rowKeys } from './rowKeys';
+export { rowKeySteps } from './rowKeySteps';
+export { rowSteps } from './rowSteps';
 export { sheetName } from './sheetName';
 export { uniqueTitle } from './uniqueTitle';
 export { unitsRow } from './unitsRow';

@@ -18,29 +18,27 @@ export function cellBytes(cell: string | number | boolean | null | undefined): n
 }
 
 /**
- * Cuts rows into blocks of at most about `limit` bytes, at least one row each.
+ * Cuts rows into blocks of at most about `limit` bytes, at least one row each; each is measured when it is asked for.
  *
  * @param bytesOfRow about how many bytes row i takes
- * @returns first and end (exclusive) of each block
- * @example rowBlocks(5, () => 400, 1000) // [[0, 2], [2, 4], [4, 5]]
+ * @yields first and end (exclusive) of each block
+ * @example [...rowBlocks(5, () => 400, 1000)] // [[0, 2], [2, 4], [4, 5]]
  */
-export function rowBlocks(
+export function* rowBlocks(
   rowCount: number,
   bytesOfRow: (row: number) => number,
   limit = BLOCK_BYTES,
-): readonly (readonly [number, number])[] {
-  const blocks: [number, number][] = [];
+): Generator<readonly [number, number], void, void> {
   let first = 0;
   let bytes = 0;
   for (let row = 0; row < rowCount; row++) {
     const added = bytesOfRow(row);
     if (row > first && bytes + added > limit) {
-      blocks.push([first, row]);
+      yield [first, row];
       first = row;
       bytes = 0;
     }
     bytes += added;
   }
-  if (rowCount > first) blocks.push([first, rowCount]);
-  return blocks;
+  if (rowCount > first) yield [first, rowCount];
 }

@@ -1,4 +1,4 @@
-import { explain, grade, presets, type Grades } from '../../src/grading';
+import { explain, explainerSteps, grade, presets, type Grades } from '../../src/grading';
 import { columnsOf, schemeOf } from './schemeFixture';
 
 const reason = { 'zh-CN': '理由', en: 'Reason' };
@@ -113,5 +113,13 @@ describe.each(presets.map((scheme) => [scheme.id, scheme] as const))('explanatio
     const clone = structuredClone(grades);
     expect(clone).toEqual(grades);
     expect(rows.map((row) => explain(clone, row))).toEqual(rows.map((row) => explain(grades, row)));
+  });
+
+  it('are made ready with a yield before each term, which sorts a column', () => {
+    const yields = [...explainerSteps(grades)].length;
+    const present = scheme.composites
+      .flatMap(({ terms }) => terms)
+      .filter((term) => term.indicator in grades.columns.numbers);
+    expect(yields).toBeGreaterThanOrEqual(present.length);
   });
 });

@@ -3,6 +3,7 @@ import type { Scheme } from '../../src/grading/types';
 import { customerSteps } from '../../src/sheets/customers';
 import type { Customers } from '../../src/sheets/customers';
 import type { SheetCell, SheetColumn } from '../../src/sheets/types';
+import { stepsOf } from './stepsOf';
 
 const base = presetById('hsbc-af');
 if (!base) throw new RangeError('the test requires the preset hsbc-af');
@@ -36,11 +37,8 @@ function read(columns: Readonly<Record<string, readonly SheetCell[]>>, date1904 
     rows: Int32Array.from({ length: count }, (_, row) => row),
     date1904,
   };
-  const steps = customerSteps(table, Object.fromEntries(Object.keys(columns).map((id, index) => [id, index])), scheme);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return stepsOf(customerSteps(table, Object.fromEntries(Object.keys(columns).map((id, index) => [id, index])), scheme))
+    .value;
 }
 
 const codes = ({ issues }: Customers) => issues.map(({ code, address }) => [code, address].filter(Boolean).join(' '));

@@ -1,10 +1,11 @@
 import { isDate1904 } from '../../src/sheets/dateSystem';
-import { rowKeys } from '../../src/sheets/rowKeys';
+import { rowKeySteps } from '../../src/sheets/rowKeySteps';
 import { sheetName } from '../../src/sheets/sheetName';
 import { totalLabel } from '../../src/sheets/totalLabel';
 import { uniqueTitle } from '../../src/sheets/uniqueTitle';
 import { isUnitText, unitScale } from '../../src/sheets/unitText';
 import { unitsRow } from '../../src/sheets/unitsRow';
+import { stepsOf } from './stepsOf';
 
 describe('isDate1904', () => {
   it('is told by a date that is shown 1462 days later than its number says', () => {
@@ -15,8 +16,9 @@ describe('isDate1904', () => {
   });
 });
 
-describe('rowKeys', () => {
-  it('tell rows with one number apart', () => expect(rowKeys(['A', 'A', undefined])).toEqual(['A 1', 'A 2', ' 1']));
+describe('rowKeySteps', () => {
+  it('tells rows with one number apart, also beyond the last cell', () =>
+    expect(stepsOf(rowKeySteps(['A', 'A', undefined], 4)).value).toEqual(['A 1', 'A 2', ' 1', ' 2']));
 });
 
 describe('sheetName', () => {

@@ -1,4 +1,5 @@
 import { cellText } from './cellText';
+import { rowSteps } from './rowSteps';
 import type { SheetCell } from './types';
 
 /** FNV-1a, 32 bits. */
@@ -17,12 +18,18 @@ function rowHash(columns: readonly (readonly SheetCell[])[], row: number): numbe
 /**
  * A fingerprint of data, the same for the same rows in another order and with blank rows between them: tells that data
  * changed, not who meddled with it.
+ * Made in steps.
  *
  * @param columns one array of cells per column
  * @returns a whole number below 2^53
  */
-export function dataHash(columns: readonly (readonly SheetCell[])[], firstRow: number, endRow: number): number {
+export function* dataHashSteps(
+  columns: readonly (readonly SheetCell[])[],
+  rows: number,
+): Generator<void, number, void> {
   let sum = 0;
-  for (let row = firstRow; row < endRow; row++) sum += rowHash(columns, row);
+  yield* rowSteps(0, rows, (row) => {
+    sum += rowHash(columns, row);
+  });
   return sum;
 }

@@ -1,5 +1,5 @@
-import { breath } from '../excel';
-import type { Steps } from '../excel';
+import { breath } from './breath';
+import type { Steps } from './steps';
 
 /** How long our own code computes before others get a turn, in milliseconds; the budget is 50. */
 const TURN_MILLISECONDS = 20;

@@ -1,4 +1,4 @@
-import { inTurns } from '../../src/actions/inTurns';
+import { inTurns } from '../../src/excel/inTurns';
 
 /** Computes for a number of milliseconds. */
 function work(milliseconds: number): void {

@@ -1,5 +1,6 @@
 import { cellText } from './cellText';
 import { numberText } from './numberText';
+import { rowSteps, STEP_ROWS } from './rowSteps';
 import { totalLabel } from './totalLabel';
 import type { SheetCell, SheetColumn, SheetIssue } from './types';
 
@@ -37,12 +38,15 @@ function isSum(columns: readonly SheetColumn[], row: number, sums: Sums): boolea
 
 /**
  * Tells customers from the rows between and below them: blank rows, totals (checked against the sums above them) and
- * remarks at the end.
+ * remarks at the end. Works in steps.
  *
  * @param columns the user's columns, ours left out
  * @param firstRow worksheet row of the columns' first cells, from zero
  */
-export function customerRows(columns: readonly SheetColumn[], firstRow: number): CustomerRows {
+export function* customerRowSteps(
+  columns: readonly SheetColumn[],
+  firstRow: number,
+): Generator<void, CustomerRows, void> {
   const rowCount = Math.max(0, ...columns.map(({ cells }) => cells.length));
   const rows: number[] = [];
   const notes: SheetIssue[] = [];
@@ -52,19 +56,8 @@ export function customerRows(columns: readonly SheetColumn[], firstRow: number):
   let blankCount = 0;
   let wasGap = false;
 
-  const addSums = () => {
-    sums.sinceTotal.fill(0);
-    for (const row of rows.slice(summedTo)) {
-      columns.forEach((column, index) => {
-        const value = numberOf(column.cells[row]) ?? 0;
-        sums.all[index] = (sums.all[index] ?? 0) + value;
-        sums.sinceTotal[index] = (sums.sinceTotal[index] ?? 0) + value;
-      });
-    }
-    summedTo = rows.length;
-  };
-
   for (let row = 0; row < rowCount; row++) {
+    if (row % STEP_ROWS === 0) yield;
     const first = columns.find(({ cells }) => cells[row] !== undefined);
     if (!first) {
       blanks++;
@@ -75,7 +68,9 @@ export function customerRows(columns: readonly SheetColumn[], firstRow: number):
     const kind = typeof label === 'string' ? totalLabel(label) : undefined;
     const at = { rowNumber: firstRow + row + 1, found: cellText(label) };
     if (kind) {
-      addSums();
+      sums.sinceTotal.fill(0);
+      yield* rowSteps(summedTo, rows.length, (customer) => addRow(sums, columns, rows[customer] ?? -1));
+      summedTo = rows.length;
       const isTotal = isSum(columns, row, sums);
       const code = isTotal === false ? (kind === 'exact' ? 'totalRowDiffers' : 'totalRowKept') : 'totalRow';
       if (isTotal || kind === 'exact') {
@@ -96,6 +91,15 @@ export function customerRows(columns: readonly SheetColumn[], firstRow: number):
   }
   if (blankCount > 0) notes.push({ code: 'blankRows', params: { count: blankCount } });
   return { rows: Int32Array.from(rows), notes };
+}
+
+/** Adds a customer's numbers to the sums. */
+function addRow(sums: Sums, columns: readonly SheetColumn[], row: number): void {
+  columns.forEach((column, index) => {
+    const value = numberOf(column.cells[row]) ?? 0;
+    sums.all[index] = (sums.all[index] ?? 0) + value;
+    sums.sinceTotal[index] = (sums.sinceTotal[index] ?? 0) + value;
+  });
 }
 
 /** One text alone in a wide row, below a gap: a remark, not a customer. */

@@ -1,5 +1,6 @@
-import { customerRows } from '../../src/sheets/customerRows';
+import { customerRowSteps } from '../../src/sheets/customerRowSteps';
 import type { SheetCell, SheetColumn } from '../../src/sheets/types';
+import { stepsOf } from './stepsOf';
 
 /** Columns from rows, the header of column i being Hi. */
 function columnsOf(rows: readonly (readonly SheetCell[])[]): readonly SheetColumn[] {
@@ -12,14 +13,14 @@ function columnsOf(rows: readonly (readonly SheetCell[])[]): readonly SheetColum
 }
 
 const read = (rows: readonly (readonly SheetCell[])[]) => {
-  const { rows: found, notes } = customerRows(columnsOf(rows), 1);
+  const { rows: found, notes } = stepsOf(customerRowSteps(columnsOf(rows), 1)).value;
   return {
     rows: [...found],
     codes: notes.map(({ code, rowNumber }) => (rowNumber === undefined ? code : `${code} ${rowNumber}`)),
   };
 };
 
-describe('customerRows', () => {
+describe('customerRowSteps', () => {
   it('leaves out a total at the end that is the sum', () => {
     expect(
       read([

@@ -1,6 +1,11 @@
-import { dataHash } from '../../src/sheets/dataHash';
+import { dataHashSteps } from '../../src/sheets/dataHashSteps';
+import type { SheetCell } from '../../src/sheets/types';
+import { stepsOf } from './stepsOf';
 
-describe('dataHash', () => {
+const dataHash = (columns: readonly (readonly SheetCell[])[], rows: number) =>
+  stepsOf(dataHashSteps(columns, rows)).value;
+
+describe('dataHashSteps', () => {
   const columns = [
     ['a', 'b', 'c'],
     [1, 2, 3],
@@ -12,10 +17,9 @@ describe('dataHash', () => {
           ['b', undefined, 'a', 'c'],
           [2, undefined, 1, 3],
         ],
-        0,
         4,
       ),
-    ).toBe(dataHash(columns, 0, 3));
+    ).toBe(dataHash(columns, 3));
   });
   it('is another once a cell changes or changes places with another', () => {
     expect(
@@ -24,19 +28,17 @@ describe('dataHash', () => {
           ['a', 'b', 'c'],
           [1, 2, 4],
         ],
-        0,
         3,
       ),
-    ).not.toBe(dataHash(columns, 0, 3));
+    ).not.toBe(dataHash(columns, 3));
     expect(
       dataHash(
         [
           ['b', 'a', 'c'],
           [1, 2, 3],
         ],
-        0,
         3,
       ),
-    ).not.toBe(dataHash(columns, 0, 3));
+    ).not.toBe(dataHash(columns, 3));
   });
 });
