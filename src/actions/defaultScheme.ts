@@ -5,9 +5,6 @@ import { Refusal } from '../sheets';
 import { mappingOf, matchColumns } from './matchColumns';
 import type { DataSource } from './types';
 
-/** Offered first where the columns suffice for it. */
-const PREFERRED = 'value-potential';
-
 /** Whether a scheme finds all the columns it cannot do without. */
 function suffices(data: DataSource, scheme: Scheme, given: readonly string[]): boolean {
   const found = Object.keys(mappingOf(matchColumns(data, scheme, scheme.language)));
@@ -15,8 +12,8 @@ function suffices(data: DataSource, scheme: Scheme, given: readonly string[]): b
 }
 
 /**
- * The scheme to grade by where nobody chose one: the workbook's last, else value–potential, else the first preset that
- * the columns suffice for, in the language asked in.
+ * The scheme to grade by where nobody chose one: the workbook's last, else the first preset that the columns suffice
+ * for, in the language asked in.
  *
  * @param given ids of the indicators that a column was named for
  * @throws Refusal `noSchemeFits`
@@ -32,15 +29,14 @@ export async function defaultScheme(
     return record && schemeById(context, record.schemeId);
   });
   const offered = presets.map((preset) => schemeIn(preset, language));
-  const preferred = offered.filter(({ id }) => id === PREFERRED);
-  const found = [...(last ? [last] : []), ...preferred, ...offered].find((scheme) => suffices(data, scheme, given));
+  const found = [...(last ? [last] : []), ...offered].find((scheme) => suffices(data, scheme, given));
   if (found) return found;
-  const [nearest] = preferred;
-  const present = nearest ? Object.keys(mappingOf(matchColumns(data, nearest, language))) : [];
-  const lacking = nearest ? missingColumns(nearest, present) : [];
-  const nameOf = (id: string) => nearest?.indicators.find((each) => each.id === id)?.names[language] ?? id;
+  const [nearest] = offered;
+  if (nearest === undefined) throw new RangeError('defaultScheme requires a preset');
+  const lacking = missingColumns(nearest, Object.keys(mappingOf(matchColumns(data, nearest, language))));
+  const nameOf = (id: string) => nearest.indicators.find((each) => each.id === id)?.names[language] ?? id;
   throw new Refusal('noSchemeFits', {
-    scheme: nearest?.names[language] ?? PREFERRED,
+    scheme: nearest.names[language],
     columns: lacking
       .map(({ params }) =>
         String(params.indicator ?? params.from)

@@ -1,3 +1,4 @@
+import { indicatorNeeds } from '../grading';
 import type { Language, Scheme } from '../grading/types';
 import { issueSentence } from '../locales';
 import { headerText, Refusal } from '../sheets';
@@ -34,9 +35,13 @@ export function requestedMapping(
   const taken = new Set(given.map(([, column]) => column));
   const matched = matches.filter(({ column }) => column === undefined || !taken.has(column));
   const mapping = { ...mappingOf(matched), ...Object.fromEntries(given) };
+  const needs = new Map(indicatorNeeds(scheme, Object.keys(mapping)).map(({ indicator, need }) => [indicator, need]));
   const notes = matches.map(({ indicator, label }) => {
     const column = data.columns[mapping[indicator] ?? -1]?.header;
-    if (column === undefined) return issueSentence(language, { code: 'columnNotFound', params: { label } });
+    if (column === undefined) {
+      const absent = needs.get(indicator) === 'derived' ? 'columnDerived' : 'columnNotFound';
+      return issueSentence(language, { code: absent, params: { label } });
+    }
     const code = indicator in map ? 'columnConfirmed' : 'columnMatched';
     return issueSentence(language, { code, params: { label, column } });
   });

@@ -4,7 +4,7 @@
  */
 import type { Language, Scheme, TierSummary } from '../grading/types';
 
-/** Where to look for customers. `auto`: the table around the active cell, else a selection of several cells, else the used range. */
+/** Where to look for customers. `auto`: the table around the active cell, else a selection of several rows, else the used range. */
 export type DataTarget =
   { readonly kind: 'auto' | 'table' | 'selection' | 'sheet' } | { readonly kind: 'sheetNamed'; readonly sheet: string };
 

@@ -63,7 +63,8 @@ export async function applyGrading(
       },
       steps,
     );
-    await finishGrading(context, sheet, source, plan, prepared, placed, written.number);
+    const legendWidth = await finishGrading(context, sheet, source, plan, prepared, placed, written.number);
+    rememberGrading({ ...written, legendWidth });
   } catch (error) {
     await takeBackGrading(context, written);
     rememberGrading(earlier);

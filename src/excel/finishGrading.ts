@@ -9,7 +9,11 @@ import type { PreparedGrading } from './preparedGrading';
 import type { SourceData } from './sourceData';
 import { setTierRules } from './tierRules';
 
-/** Makes a grading readable once its cells are written: headers, number formats, colours of the tiers, the legend. */
+/**
+ * Makes a grading readable once its cells are written: headers, number formats, colours of the tiers, the legend.
+ *
+ * @returns the width that the legend's first column had, in points
+ */
 export async function finishGrading(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -18,7 +22,7 @@ export async function finishGrading(
   prepared: PreparedGrading,
   placed: readonly PlacedColumn[],
   number: number,
-): Promise<void> {
+): Promise<number> {
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const { planned, column, standing } of placed) {
     if (!standing) styleHeader(sheet.getCell(source.area.row, column), planned.width);
@@ -32,7 +36,11 @@ export async function finishGrading(
   await context.sync();
   const rows = plan.legend.cells.length;
   const area = await legendArea(context, sheet, rows, source.area.row, prepared.legendBefore?.area);
+  const { format } = sheet.getCell(area.row, area.column).load('format/columnWidth');
+  await context.sync();
+  const width = format.columnWidth;
   const range = writeLegend(sheet, area, plan.legend);
   setGradingName(context, gradingName(number, 'legend'), range);
   await context.sync();
+  return width;
 }

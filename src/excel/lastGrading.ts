@@ -37,6 +37,8 @@ export interface LastGrading {
   readonly recordBefore?: GradingRecord;
   readonly schemeBefore?: Scheme;
   readonly legendBefore?: LegendBefore;
+  /** Points; of the legend's first column before we set it. */
+  readonly legendWidth?: number;
 }
 
 let last: LastGrading | undefined;

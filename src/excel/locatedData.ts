@@ -22,8 +22,8 @@ function sheetOf(context: Excel.RequestContext, target: Target): Excel.Worksheet
 }
 
 /**
- * Finds the place a target means. `auto` is the table around the active cell, else a selection of several cells, else
- * the sheet's used range.
+ * Finds the place a target means. `auto` is the table around the active cell, else a selection of several rows (a
+ * merged title is one row of several cells), else the sheet's used range.
  *
  * @throws Refusal `noSheet`, `emptySheet`, `noTable`
  */
@@ -31,7 +31,7 @@ export async function locatedData(context: Excel.RequestContext, target: Target)
   const sheet = sheetOf(context, target).load('name');
   const isByPlace = target.kind !== 'sheetNamed' && target.kind !== 'sheet';
   const active = isByPlace ? context.workbook.getActiveCell().load('address') : undefined;
-  const selection = isByPlace ? context.workbook.getSelectedRange().load('address,cellCount') : undefined;
+  const selection = isByPlace ? context.workbook.getSelectedRange().load('address,rowCount') : undefined;
   await context.sync();
   if (sheet.isNullObject && target.kind === 'sheetNamed') {
     throw new Refusal('noSheet', { sheet: target.sheet });
@@ -56,7 +56,7 @@ export async function locatedData(context: Excel.RequestContext, target: Target)
     return { sheet: sheet.name, area: around.area, tables: found, table: around.name };
   }
   if (target.kind === 'table') throw new Refusal('noTable');
-  const isSelection = target.kind === 'selection' || (target.kind === 'auto' && (selection?.cellCount ?? 1) > 1);
+  const isSelection = target.kind === 'selection' || (target.kind === 'auto' && (selection?.rowCount ?? 1) > 1);
   if (selection && isSelection && (sheetName(selection.address) ?? sheet.name) === sheet.name) {
     const area = overlap(areaOfSelection(selection.address, usedArea), usedArea);
     if (area) return { sheet: sheet.name, area, tables: found };

@@ -7,10 +7,11 @@ import { clearLegend, writeLegend } from './legendBlock';
 export async function restoreLegend(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { legendBefore, schemeBefore }: Pick<LastGrading, 'legendBefore' | 'schemeBefore'>,
+  { legendBefore, legendWidth, schemeBefore }: Pick<LastGrading, 'legendBefore' | 'legendWidth' | 'schemeBefore'>,
   area: Area,
 ): Promise<void> {
   clearLegend(sheet, area);
+  if (legendWidth !== undefined) sheet.getCell(area.row, area.column).format.columnWidth = legendWidth;
   if (legendBefore) {
     const tiers = schemeBefore?.tiers ?? [];
     writeLegend(sheet, legendBefore.area, {

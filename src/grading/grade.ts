@@ -51,6 +51,7 @@ export function* gradeSteps(
   let done = 0;
   const resolved = resolveColumns(columns, scheme, asOf ?? NaN);
   const used = resolved.columns;
+  yield done / stepCount;
   const gates = setGates(scheme.gates, used);
   const isCounted = population(scheme.gates, gates);
   yield ++done / stepCount;
@@ -59,10 +60,13 @@ export function* gradeSteps(
   for (const composite of scheme.composites) {
     const degrees: TermDegrees[] = [];
     for (const term of presentTerms(composite, used)) {
-      degrees.push({ term, degrees: degreeColumn(fittedTerm(term, used, isCounted), isCounted) });
+      const fitted = fittedTerm(term, used, isCounted);
+      yield done / stepCount;
+      degrees.push({ term, degrees: degreeColumn(fitted, isCounted) });
       yield ++done / stepCount;
     }
     composites[composite.id] = compositeColumn(degrees, composite.terms.length, used.rowCount);
+    yield done / stepCount;
   }
 
   const cuts: ResolvedCut[] = [];
@@ -72,12 +76,14 @@ export function* gradeSteps(
     const amount = cut.method === 'pareto' ? columnOf(used.numbers, cut.amount) : undefined;
     const resolvedCut = resolveCut(cut, composite, amount, isCounted);
     cuts.push(resolvedCut);
+    yield done / stepCount;
     const bins = binColumn(composite, amount ?? composite, resolvedCut.thresholds);
     binned.push({ composite: cut.composite, binCount: binCount(cut), bins });
   }
   yield ++done / stepCount;
 
   const tiers = decidedTiers(scheme, ruleColumn(scheme.decide.rules, binned, used.rowCount), gates);
+  yield done / stepCount;
   boundTiers(scheme, used, tiers, gates, isCounted);
   const grades = {
     scheme,
@@ -91,6 +97,7 @@ export function* gradeSteps(
     cuts,
     columns: used,
   };
+  yield done / stepCount;
   return { ...grades, issues: [...resolved.issues, ...gradingIssues(grades)] };
 }
 

@@ -30,6 +30,8 @@ describe('automation.grade', () => {
     if (!report.ok) return;
     expect(report.notes).toContain('使用方案“价值–潜力矩阵”。');
     expect(report.notes).toContain('今年销售额 ← “今年销售额”列');
+    expect(report.notes).toContain('销售增长率：由其他列计算');
+    expect(report.notes).toContain('总需求：没有对应的列');
     expect(report.output.tiers.reduce((sum, { count }) => sum + count, 0)).toBe(6);
     expect(report.output.customers[0]).toMatchObject({ row: 2, id: 'K1', name: '甲', gate: null });
     expect(Object.keys(report.output.customers[0]?.composites ?? {})).toEqual(['value', 'potential']);
@@ -116,7 +118,7 @@ describe('automation.grade', () => {
   it('refuses schemes that are unknown or wrong, by name and place', async () => {
     await put(customers);
     expect(await refused({ scheme: 'nope' })).toBe(
-      '没有编号为“nope”的方案。内置方案有：pyramid-abcd, hsbc-af, value-potential。',
+      '没有编号为“nope”的方案。内置方案有：value-potential, pyramid-abcd, hsbc-af。',
     );
     expect(await refused({ scheme: { id: 'x' } })).toMatch(/^方案文件有 \d+ 处错误。第一处：/);
     expect(await refused({ asOf: '5.3.2024' })).toBe('“5.3.2024”不是 YYYY-MM-DD 形式的日期。');
@@ -154,7 +156,7 @@ describe('automation.grade', () => {
 
 describe('automation', () => {
   it('lists and describes the schemes there are', () => {
-    expect(automation.schemes('zh-CN').map(({ id }) => id)).toEqual(['pyramid-abcd', 'hsbc-af', 'value-potential']);
+    expect(automation.schemes('zh-CN').map(({ id }) => id)).toEqual(['value-potential', 'pyramid-abcd', 'hsbc-af']);
     const described = automation.describe('value-potential', 'zh-CN') ?? '';
     for (const word of ['价值–潜力矩阵', '白金', '黄金', '铁', '铅', '以中位数为界']) expect(described).toContain(word);
     expect(automation.describe('nope', 'en')).toBeUndefined();

@@ -9,7 +9,7 @@ function plainStyle(style: CellStyle = {}): CellStyle {
   return Object.fromEntries(entries);
 }
 
-/** All that a workbook holds, comparable: cells with their styles spelt out, tables, rules, names, widths, parts. */
+/** All that a workbook holds, comparable: cells with their styles spelt out, tables, rules, names, parts. */
 export function bookContents(data: BookData): unknown {
   return {
     names: data.names,
@@ -35,4 +35,13 @@ export function bookContents(data: BookData): unknown {
       ),
     })),
   };
+}
+
+/** Of every sheet the columns that are not as wide as its others, in pixels. */
+export function bookWidths(data: BookData): unknown {
+  return data.sheets.map((sheet) =>
+    Object.fromEntries(
+      Object.entries(sheet.columnWidths).filter(([, width]) => width !== (sheet.defaultColumnWidth ?? 64)),
+    ),
+  );
 }

@@ -46,6 +46,13 @@ describe('findData', () => {
     expect(await findData({ kind: 'auto' })).toMatchObject({ address: 'A1:E4', rowCount: 3 });
   });
 
+  it('passes over a selection in one row, as a merged title is', async () => {
+    await put([['2024 年客户', '', '', '', '']]);
+    await put(customers, 'A2');
+    host.select('A1:E1');
+    expect(await findData({ kind: 'auto' })).toMatchObject({ address: 'A2:E8', rowCount: 6 });
+  });
+
   it('takes whole columns for their used part', async () => {
     await put(customers);
     host.select('A:E');

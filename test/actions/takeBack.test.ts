@@ -3,10 +3,11 @@ import { gradingState } from '../../src/actions/gradingState';
 import { removeGrading } from '../../src/actions/removeGrading';
 import { takeBack } from '../../src/actions/takeBack';
 import { rememberGrading } from '../../src/excel';
-import { bookContents } from './bookContents';
+import { bookContents, bookWidths } from './bookContents';
 import { below, columnOf, customers, gradeNow, preset, put, rowValues, tableAt } from './customersOnSheet';
 
 const contents = () => bookContents(host.book.data());
+const widths = () => bookWidths(host.book.data());
 
 /** Styles the user gave blank cells beside the data, so that giving them back can be seen. */
 async function styleBlankCells(): Promise<void> {
@@ -55,10 +56,12 @@ describe('takeBack', () => {
   ])('gives %s back exactly as it was', async (_name, make) => {
     await make();
     const before = contents();
+    const widthsBefore = widths();
     await gradeNow(undefined, undefined, { kind: 'sheet' });
     expect(contents()).not.toEqual(before);
     expect(await takeBack()).toEqual({ sheet: 'Sheet1', kept: 0 });
     expect(contents()).toEqual(before);
+    expect(widths()).toEqual(widthsBefore);
   });
 
   it('gives the grading before back, with its rules and its legend', async () => {

@@ -25,7 +25,7 @@ describe('the ribbon', () => {
     await put(customers);
     await host.runCommand('grade');
     expect(latest).toMatchObject({ kind: 'graded', outcome: { graded: 6 } });
-    expect(below('客户等级')).not.toContain('');
+    expect(below('Tier')).not.toContain('');
     expect(host.book.selection()).toEqual({ row: 0, column: 5, rows: 1, columns: 1 });
     await host.runCommand('takeBack');
     expect(latest).toEqual({ kind: 'takenBack', takenBack: { sheet: 'Sheet1', kept: 0 } });

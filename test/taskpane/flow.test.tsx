@@ -61,7 +61,7 @@ test('a person grades an exported sheet in place, looks at an issue, and takes i
   expect(screen.getByRole('combobox', { name: /^今年销售额/ })).toHaveDisplayValue('C 列 · 今年销售额');
 
   await press('下一步');
-  expect(await screen.findByRole('radio', { name: '客户金字塔 ABCD' })).toBeChecked();
+  expect(await screen.findByRole('radio', { name: '价值–潜力矩阵' })).toBeChecked();
   await press('预览');
   await title('预览');
   // The latest date of the data, not today.
@@ -70,9 +70,9 @@ test('a person grades an exported sheet in place, looks at an issue, and takes i
 
   await press('开始分级');
   await title('分级完成');
-  expect(screen.getByRole('status')).toHaveTextContent('已为 4 位客户评定等级，写在“Sheet1”的 F2:J7。');
+  expect(screen.getByRole('status')).toHaveTextContent('已为 4 位客户评定等级，写在“Sheet1”的 F2:K7。');
   const grades = host.values('F2:Z8').flat();
-  expect(grades).toContain('A 最好的客户');
+  expect(grades).toContain('白金');
   // What people had is as it was.
   expect(host.values('A1:E8')).toEqual(pane.typed);
 

@@ -4,7 +4,7 @@ import { pyramidAbcd } from './pyramidAbcd';
 import { valuePotential } from './valuePotential';
 
 /** The schemes that come with the add-in, in the order they are offered. */
-export const presets: readonly Scheme[] = [pyramidAbcd, hsbcAf, valuePotential];
+export const presets: readonly Scheme[] = [valuePotential, pyramidAbcd, hsbcAf];
 
 /** The preset of that id; undefined where there is none. */
 export function presetById(id: string): Scheme | undefined {

@@ -98,6 +98,7 @@ export const actionTexts = {
   'issue.columnMatched': { 'zh-CN': '{label} ← “{column}”列', en: '{label} ← column “{column}”' },
   'issue.columnConfirmed': { 'zh-CN': '{label} ← “{column}”列（指定）', en: '{label} ← column “{column}” (given)' },
   'issue.columnNotFound': { 'zh-CN': '{label}：没有对应的列', en: '{label}: no column' },
+  'issue.columnDerived': { 'zh-CN': '{label}：由其他列计算', en: '{label}: computed from other columns' },
   'issue.defaultScheme': { 'zh-CN': '使用方案“{scheme}”。', en: 'Using the scheme “{scheme}”.' },
   'match.id': { 'zh-CN': '客户编号', en: 'Customer ID' },
   'match.name': { 'zh-CN': '客户名称', en: 'Customer name' },

@@ -2,7 +2,7 @@ import { presetById, presets } from '../../../src/grading';
 import { parts } from '../../../src/grading/indicators/parts';
 
 it('presetById(id) finds each preset, and nothing else', () => {
-  expect(presets.map(({ id }) => id)).toEqual(['pyramid-abcd', 'hsbc-af', 'value-potential']);
+  expect(presets.map(({ id }) => id)).toEqual(['value-potential', 'pyramid-abcd', 'hsbc-af']);
   for (const scheme of presets) expect(presetById(scheme.id)).toBe(scheme);
   expect(presetById('vip-9')).toBeUndefined();
 });
