@@ -22,17 +22,16 @@ function templateOf(message: string, language: Language): Template {
   const parts = formatter.getAst();
   if (parts.some(({ type }) => type !== LITERAL && type !== ARGUMENT))
     return (params) => String(formatter.format(params));
-  const pieces = parts.map((part) => {
-    const value = 'value' in part && typeof part.value === 'string' ? part.value : '';
-    return part.type === ARGUMENT ? { name: value } : value;
-  });
-  return (params) => {
+  const values = parts.map((part) => ('value' in part && typeof part.value === 'string' ? part.value : ''));
+  const isArgument = parts.map(({ type }) => type === ARGUMENT);
+  const count = values.length;
+  return (params = {}) => {
     let filled = '';
-    for (const piece of pieces) {
-      const value = typeof piece === 'string' ? piece : params?.[piece.name];
-      if (value === undefined)
-        throw new RangeError(`text requires a value for ${typeof piece === 'string' ? piece : piece.name}`);
-      filled += value;
+    for (let index = 0; index < count; index++) {
+      const value = values[index] ?? '';
+      const given = isArgument[index] ? params[value] : value;
+      if (given === undefined) throw new RangeError(`text requires a value for ${value}`);
+      filled += given;
     }
     return filled;
   };
