@@ -2,6 +2,7 @@ import type { BookData } from './bookData';
 import type { Book } from './store/book';
 import { openBook } from './store/createBook';
 import { drawBookLooks } from './univer/drawBookLooks';
+import { keepHiddenNamesHidden } from './univer/keepHiddenNamesHidden';
 import { gridEngineOptions } from './univer/gridPlugins';
 import { rangeOf } from './univer/range';
 import { ScrollToRangeOperation } from './univer/univerGridPackages';
@@ -21,6 +22,7 @@ export interface GridBook {
  */
 export function createGridBook(container: HTMLElement, data: BookData, options: GridOptions = {}): Promise<GridBook> {
   const { book, engine } = openBook(data, gridEngineOptions(container, options));
+  keepHiddenNamesHidden(engine);
   const stopDrawing = drawBookLooks(engine, (sheetId) => book.tables(sheetId));
   // A person scrolls to what they select; what the pane selects has to come into view, as in Excel.
   const stopScrolling = book.onChange((change) => {

@@ -38,7 +38,6 @@ export type AddPlugins = (univer: Univer) => void;
 export interface EngineOptions {
   readonly locale?: LocaleType;
   readonly locales?: ILocales;
-  readonly darkMode?: boolean;
   readonly beforeSheets?: AddPlugins;
   readonly afterSheets?: AddPlugins;
 }
@@ -55,7 +54,6 @@ export function startEngine(snapshot: IWorkbookData, options: EngineOptions = {}
     locale,
     locales: options.locales ?? { [locale]: {} },
     logLevel: LogLevel.SILENT,
-    darkMode: options.darkMode ?? false,
   });
   options.beforeSheets?.(univer);
   univer.registerPlugin(UniverFormulaEnginePlugin);

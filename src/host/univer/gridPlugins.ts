@@ -11,12 +11,10 @@ import {
 } from './univerGridPackages';
 import { LocaleType } from './univerPackages';
 
-/** How the grid looks. */
+/** How the grid looks. Cells are light in every theme, as Excel's are: tiers keep their colours. */
 export interface GridOptions {
   /** Of the grid's menus; English unless given. */
   readonly language?: 'zh-CN' | 'en';
-  /** Dark only where it says so. */
-  readonly theme?: 'light' | 'dark' | 'contrast';
   /** Univer's own toolbar above the formula bar. */
   readonly toolbar?: boolean;
 }
@@ -26,7 +24,6 @@ export function gridEngineOptions(container: HTMLElement, options: GridOptions):
   return {
     locale: options.language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: gridLocales,
-    darkMode: options.theme === 'dark',
     beforeSheets(univer) {
       univer.registerPlugin(UniverRenderEnginePlugin);
       univer.registerPlugin(UniverUIPlugin, {
