@@ -32,6 +32,7 @@ export interface Indicator {
   readonly aliases: readonly string[];
   readonly kind: IndicatorKind;
   readonly dimension: Dimension;
+  /** `%` says that the values are shares, 0–1. */
   readonly unit?: LocalText;
   /** How to compute it where the sheet has no column of its own for it; a column found wins. */
   readonly derive?: Derivation;

@@ -1,12 +1,12 @@
 import type { Language, Scheme } from '../grading/scheme';
 import { formatDate } from './formatDate';
-import { formatNumber } from './formatNumber';
+import { formatNumber, formatShare } from './formatNumber';
 
 /** One indicator as it is read. */
 export interface ReadIndicator {
   /** Its name; its id where the scheme does not know it. */
   readonly name: string;
-  /** A value of it: a date as a date, a number grouped; a dash where it is missing. */
+  /** A value of it: a date as a date, a share as a percentage, a number grouped; a dash where it is missing. */
   readonly shown: (value: number | undefined) => string;
 }
 
@@ -19,7 +19,7 @@ export function indicatorReader(language: Language, { indicators }: Scheme): (in
     const before = read.get(id);
     if (before) return before;
     const indicator = known.get(id);
-    const format = written[indicator?.kind ?? 'number'];
+    const format = indicator?.unit?.en === '%' ? formatShare : written[indicator?.kind ?? 'number'];
     const name = indicator?.names[language] ?? id;
     const fresh = { name, shown: (value: number | undefined) => (value === undefined ? '—' : format(language, value)) };
     read.set(id, fresh);

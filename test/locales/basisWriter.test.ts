@@ -23,8 +23,8 @@ describe('basisWriter', () => {
     const basis = basisWriter('zh-CN', scheme)(explain(grades, 0));
     expect(basis).toMatch(/^白金：价值 100\.0（高，按累计金额占比）、潜力 [\d.]+（高，以中位数为界）；/);
     expect(basis).toContain('价值 = 销售额 3,000 → 100.0×100%=100.0');
-    // (3000 − 1000) ÷ 1000 = 2
-    expect(basis).toContain('销售增长率 2 → ');
+    // (3000 − 1000) ÷ 1000 = 200 %
+    expect(basis).toContain('销售增长率 200% → ');
   });
 
   it('says it in English as well', () => {
