@@ -131,6 +131,22 @@ it('grades 20,000 customers and reopens them with the same grades', async () => 
   expect(workbench.faults).toEqual([]);
 });
 
+it('opens a workbook that is dropped on the page', async () => {
+  const { page, faults } = await openWorkbench(browser, serving.address, 'en-US');
+  const bytes = [...readFileSync(join(__dirname, '../../assets/samples/northwind.xlsx'))];
+  const dropped = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(content)], 'dropped.xlsx'));
+    return transfer;
+  }, bytes);
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: dropped });
+  await page.locator('#drop').waitFor();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  await page.locator('#book-name', { hasText: 'dropped.xlsx' }).waitFor({ timeout: 60_000 });
+  expect(await page.locator('#drop').isVisible()).toBe(false);
+  expect(faults).toEqual([]);
+});
+
 it('says in one sentence why a file cannot be opened, and keeps what is open', async () => {
   const { page, faults } = await openWorkbench(browser, serving.address, 'en-US');
   const file = join(folder, 'notes.xlsx');
