@@ -2,6 +2,11 @@
  * What a grade is: columns of numbers in, grades and reasons out. Here belong the scheme model, the machine that reads
  * it and the presets as data. Nothing here knows a spreadsheet, a page or a language: it speaks in codes and data.
  */
+export { customersToShare } from './concentration/customersToShare';
+export { gini } from './concentration/gini';
+export { lorenzPoints, type LorenzPoints } from './concentration/lorenzPoints';
+export { paretoClasses } from './concentration/paretoClasses';
+export { topShare } from './concentration/topShare';
 export { explain } from './explain';
 export { explainerSteps, type Explainer } from './explainer';
 export { grade, gradeSteps } from './grade';
@@ -15,6 +20,10 @@ export { parseScheme, type ParsedScheme } from './parseScheme';
 export { presetById, presets } from './presets';
 export { schemeIn } from './schemeIn';
 export { summarise } from './summarise';
+export { ahpWeights, type AhpWeights } from './weights/ahpWeights';
+export { criticWeights } from './weights/criticWeights';
+export { entropyWeights } from './weights/entropyWeights';
+export { equalWeights } from './weights/equalWeights';
 export type * from './codes';
 export type * from './scheme';
 export type * from './types';
