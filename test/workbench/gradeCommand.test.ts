@@ -35,6 +35,7 @@ writeFileSync(at('text.xlsx'), 'Customer;Sales\nA;1\n');
 writeFileSync(at('damaged.xlsx'), readFileSync(northwind).subarray(0, 9000));
 writeFileSync(at('broken.json'), '{ "id": ');
 writeFileSync(at('odd.json'), '{ "id": "odd" }');
+writeFileSync(at('broken.json'), '{ "id": "broken"');
 const untouched = readdirSync(folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -62,7 +63,12 @@ it.each([
 
 it.each([
   ['an unknown preset', [northwind, '--scheme', 'nope'], /没有.*nope.*value-potential/],
-  ['a scheme that is none', [northwind, '--scheme', 'odd.json'], /\S/],
+  [
+    'a scheme that is none',
+    [northwind, '--scheme', 'odd.json'],
+    /方案文件有 11 处错误。第一处：version：缺少此项。\n$/,
+  ],
+  ['a scheme file that is no JSON', [northwind, '--scheme', 'broken.json'], /方案文件 broken\.json 不是有效的 JSON/],
   ['a sheet that is not there', [northwind, '--sheet', '不存在'], /不存在/],
   ['a header that is not there', [northwind, '--map', 'sales=Umsatz'], /Umsatz/],
   [
