@@ -49,8 +49,10 @@ export function* gradeSteps(
 
   const stepCount = scheme.composites.reduce((sum, { terms }) => sum + terms.length, 2);
   let done = 0;
+  yield done / stepCount;
   const resolved = resolveColumns(columns, scheme, asOf ?? NaN);
   const used = resolved.columns;
+  yield done / stepCount;
   yield done / stepCount;
   const gates = setGates(scheme.gates, used);
   const isCounted = population(scheme.gates, gates);
