@@ -10,7 +10,7 @@ import { ruleColumn, type BinnedComposite } from './decision/ruleColumn';
 import { population, setGates } from './decision/setGates';
 import { latestDate } from './indicators/latestDate';
 import { missingColumns } from './indicators/missingColumns';
-import { resolveColumns } from './indicators/resolveColumns';
+import { resolvedColumnSteps } from './indicators/resolvedColumnSteps';
 import { gradingIssues } from './gradingIssues';
 import type { Scheme } from './scheme';
 import type { Columns, GradeOptions, Grades, ResolvedCut } from './types';
@@ -49,8 +49,10 @@ export function* gradeSteps(
 
   const stepCount = scheme.composites.reduce((sum, { terms }) => sum + terms.length, 2);
   let done = 0;
-  yield done / stepCount;
-  const resolved = resolveColumns(columns, scheme, asOf ?? NaN);
+  const resolving = resolvedColumnSteps(columns, scheme, asOf ?? NaN);
+  let step = resolving.next();
+  for (; !step.done; step = resolving.next()) yield done / stepCount;
+  const resolved = step.value;
   const used = resolved.columns;
   yield done / stepCount;
   yield done / stepCount;

@@ -15,11 +15,15 @@ const LARGEST = 1e150;
 /**
  * The column of every indicator the grading uses: found ones as they are, the rest derived. A column found wins over a
  * derivation. Values that cannot be true count as missing, each with an issue (`valueOutOfRange`); an indicator that
- * is neither found nor derived has no column, with one issue (`columnAbsent`).
+ * is neither found nor derived has no column, with one issue (`columnAbsent`). Made in steps, one indicator each.
  *
  * @param asOf serial day number; NaN where there is none
  */
-export function resolveColumns(columns: Columns, scheme: Scheme, asOf: number): ResolvedColumns {
+export function* resolvedColumnSteps(
+  columns: Columns,
+  scheme: Scheme,
+  asOf: number,
+): Generator<void, ResolvedColumns, void> {
   const present = new Set(Object.keys(columns.numbers));
   const byId = new Map(scheme.indicators.map((indicator) => [indicator.id, indicator]));
   const numbers: Record<string, Float64Array> = {};
@@ -30,10 +34,10 @@ export function resolveColumns(columns: Columns, scheme: Scheme, asOf: number): 
     const known = numbers[id];
     if (known !== undefined) return known;
     const indicator = byId.get(id);
-    if (indicator === undefined) throw new RangeError(`resolveColumns requires an indicator with the id ${id}`);
+    if (indicator === undefined) throw new RangeError(`resolvedColumnSteps requires an indicator with the id ${id}`);
     const found = columns.numbers[id];
     if (found === undefined && indicator.derive === undefined) {
-      throw new RangeError(`resolveColumns requires a column or a derivation for ${id}`);
+      throw new RangeError(`resolvedColumnSteps requires a column or a derivation for ${id}`);
     }
     const values = found ?? derived(indicator.derive ?? NaN, { rowCount, asOf, column });
     const believable = withoutImpossible(values, indicator, issues);
@@ -43,6 +47,7 @@ export function resolveColumns(columns: Columns, scheme: Scheme, asOf: number): 
 
   const deciding = new Set(decidingIndicators(scheme));
   for (const id of usedIndicators(scheme)) {
+    yield;
     if (isAvailable(scheme, present, id)) column(id);
     else if (deciding.has(id)) issues.push({ code: 'columnAbsent', params: { indicator: id }, indicator: id });
   }
