@@ -4,7 +4,7 @@ import { rowsById } from './rowsById';
 /** A grading with the customers' ids, row by row; blank where a row has none. */
 export interface IdentifiedGrades {
   readonly ids: readonly string[];
-  readonly grades: Pick<Grades, 'scheme' | 'tiers'>;
+  readonly grades: Pick<Grades, 'tiers'> & { readonly scheme: { readonly tiers: readonly { readonly id: string }[] } };
 }
 
 /** How customers moved between the tiers of two gradings. Ids are trimmed text, in the order of the rows. */
@@ -35,6 +35,8 @@ export interface Migration {
  * @param after the later one, by a scheme with the same tiers in the same order
  * @throws RangeError "compare requires one id per row"
  * @throws RangeError "compare requires two gradings with the same tiers"
+ * @example ((placed) => compare(placed(1), placed(0)).rose)((place) => ({ ids: ['Ann'], grades: { scheme: { tiers: [{ id: 'A' }, { id: 'B' }] }, tiers: Int16Array.of(place) } }))
+ * // ['Ann']
  */
 export function compare(before: IdentifiedGrades, after: IdentifiedGrades): Migration {
   const tiers = before.grades.scheme.tiers.map(({ id }) => id);

@@ -15,8 +15,9 @@ export function paretoThresholds(sorted: Float64Array, shares: readonly number[]
   let before = 0;
   let place = sorted.length;
   for (const share of shares) {
-    // The same guard as for shares of customers: a share reached but for rounding is reached.
-    while (place > 0 && before / total < share - 1e-9) before += sorted[--place] ?? 0;
+    // The same guard as for shares of customers: a share reached but for rounding is reached. The largest is always in.
+    const isReached = () => place < sorted.length && before / total >= share - 1e-9;
+    while (place > 0 && !isReached()) before += sorted[--place] ?? 0;
     thresholds.unshift(sorted[place] ?? NaN);
   }
   return thresholds;

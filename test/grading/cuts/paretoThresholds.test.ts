@@ -22,6 +22,9 @@ it('paretoThresholds(sorted, shares) counts negative amounts in the total', () =
 
 it('paretoThresholds(sorted, shares) always takes the largest in', () => {
   expect(paretoThresholds(Float64Array.of(1, 99), [0.01])).toEqual([99]);
+  // Below the guard against rounding too.
+  expect(paretoThresholds(Float64Array.of(1, 99), [1e-9])).toEqual([99]);
+  expect(paretoThresholds(Float64Array.of(1, 99), [1e-12, 1e-9, 0.995])).toEqual([1, 99, 99]);
 });
 
 it.each([
