@@ -26,3 +26,16 @@ it('issueParams(issue, scheme, language) leaves other parameters and unknown ids
     count: 3,
   });
 });
+
+it('issueParams(issue, scheme, language) lists the categories of the indicator it speaks of', () => {
+  const [indicator] = scheme.indicators;
+  if (!indicator) throw new RangeError('the test requires an indicator');
+  const categories = [
+    { id: 'a', names: { 'zh-CN': '甲', en: 'First' } },
+    { id: 'b', names: { 'zh-CN': '乙', en: 'Second' } },
+  ];
+  const of = { ...scheme, indicators: [{ ...indicator, kind: 'category' as const, categories }] };
+  const issue = { code: 'unknownCategory', params: { indicator: indicator.id, found: '丙' } };
+  expect(issueParams(issue, of, 'zh-CN')).toMatchObject({ categories: '甲、乙', found: '丙' });
+  expect(issueParams(issue, of, 'en')).toMatchObject({ categories: 'First, Second' });
+});

@@ -1,4 +1,4 @@
-import { presetById } from '../../src/grading';
+import { presetById } from '../../src/grading/presets';
 import type { Scheme } from '../../src/grading/types';
 import { customerSteps } from '../../src/sheets/customers';
 import type { Customers } from '../../src/sheets/customers';
@@ -8,7 +8,7 @@ import { stepsOf } from './stepsOf';
 const base = presetById('hsbc-af');
 if (!base) throw new RangeError('the test requires the preset hsbc-af');
 
-/** A scheme of one number and one date. */
+/** A scheme with an indicator of every kind. */
 const scheme: Scheme = {
   ...base,
   indicators: [
@@ -20,7 +20,21 @@ const scheme: Scheme = {
       kind: 'date',
       dimension: 'behavioural',
     },
+    { id: 'vip', names: { 'zh-CN': '战略', en: 'Strategic' }, aliases: [], kind: 'boolean', dimension: 'attribute' },
+    {
+      id: 'level',
+      names: { 'zh-CN': '层级', en: 'Level' },
+      aliases: [],
+      kind: 'category',
+      dimension: 'attribute',
+      categories: [
+        { id: 'dealer', names: { 'zh-CN': '经销商', en: 'Dealer' } },
+        { id: 'shop', names: { 'zh-CN': '门店', en: 'Shop' } },
+      ],
+    },
+    { id: 'above', names: { 'zh-CN': '上级', en: 'Above' }, aliases: [], kind: 'text', dimension: 'attribute' },
   ],
+  levels: { indicator: 'level', parent: 'above' },
 };
 
 function read(columns: Readonly<Record<string, readonly SheetCell[]>>, date1904 = false, header = 'H'): Customers {
@@ -94,6 +108,32 @@ describe('customerSteps reads dates', () => {
     const customers = read({ id: ['1'], last: [45356 - 1462] }, true);
     expect(customers.columns.numbers.last?.[0]).toBe(45356);
     expect(codes(customers)).toEqual(['date1904']);
+  });
+});
+
+describe('customerSteps reads the other kinds', () => {
+  it('truth values as 1 and 0, categories as their places', () => {
+    const customers = read({ id: ['1', '2', '3'], vip: ['是', '否', '也许'], level: ['门店', 'dealer', '农民'] });
+    expect([...(customers.columns.numbers.vip ?? [])]).toEqual([1, 0, NaN]);
+    expect([...(customers.columns.numbers.level ?? [])]).toEqual([1, 0, NaN]);
+    expect(codes(customers)).toEqual(['unreadableBoolean B7', 'unknownCategory C7']);
+  });
+
+  it('and says where a column holds no value of them', () => {
+    expect(codes(read({ id: ['1'], level: ['-'] }))).toEqual(['noNumbers']);
+  });
+
+  it('the number of the customer above where the scheme rolls up, other texts not at all', () => {
+    const customers = read({ id: ['1', '2', '3'], above: [undefined, ' 1 ', { error: '#N/A' }] });
+    expect(customers.parents).toEqual(['', '1', '']);
+    expect(customers.columns.numbers).toEqual({});
+    expect(read({ id: ['1'] }).parents).toBeUndefined();
+  });
+
+  it('with as many issues as there are cells', () => {
+    const count = 150_000;
+    const customers = read({ id: Array.from({ length: count }, (_, row) => row), vip: Array(count).fill('也许') });
+    expect(customers.issues).toHaveLength(count + 1);
   });
 });
 

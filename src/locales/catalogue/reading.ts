@@ -14,6 +14,14 @@ export const readingTexts = {
     'zh-CN': '“{found}”可能是 {first}，也可能是 {second}；同列没有其他日期可以判断，按缺失处理。',
     en: '“{found}” may be {first} or {second}, and no other date of the column tells which; treated as missing.',
   },
+  'issue.unreadableBoolean': {
+    'zh-CN': '“{found}”看不出“是”还是“否”，按缺失处理；请改写为“是”或“否”。',
+    en: '“{found}” is neither yes nor no; treated as missing. Write yes or no.',
+  },
+  'issue.unknownCategory': {
+    'zh-CN': '“{indicator}”没有“{found}”这一项，按缺失处理；请改写为其中之一：{categories}。',
+    en: '“{found}” is no value of {indicator}; treated as missing. Use one of: {categories}.',
+  },
   'issue.errorCell': {
     'zh-CN': '单元格是错误值 {found}，按缺失处理。',
     en: 'The cell holds the error {found}; treated as missing.',
@@ -31,7 +39,7 @@ export const readingTexts = {
     en: 'There is no customer ID column; row numbers stand in for IDs.',
   },
   'issue.noNumbers': {
-    'zh-CN': '“{column}”列没有一个可读的数值。',
+    'zh-CN': '“{column}”列没有一个可读的值。',
     en: 'Column “{column}” holds no readable value.',
   },
   'issue.headerUnit': {
