@@ -1,0 +1,34 @@
+import { quantile } from '../degrees/quantile';
+
+/**
+ * What the edges of quantile bins are: `type7` the quantiles themselves; `rfm` each quantile + 1, the rule of R's
+ * package rfm 0.3.0, made for counts of days, orders and whole amounts.
+ */
+export type QuantileRule = 'type7' | 'rfm';
+
+/**
+ * Thresholds at the quantiles i ÷ k (type 7) that part customers into k bins of about the same size.
+ *
+ * Closed below under both rules: a value belongs to bin i where lower ≤ value < upper, and the best bin has no end.
+ * Under `rfm` that is the package's own rule (its last upper edge, the largest value + 1, is never reached); a quantile
+ * itself so falls below the cut, not above it.
+ *
+ * Ties are never parted. Where many values are equal, thresholds may coincide: all are returned, and a value equal to
+ * them belongs to the bin above the last of them; the bins between stay empty, so that bin numbers keep their meaning.
+ *
+ * @param sorted the population, ascending
+ * @param bins a whole number of at least 1
+ * @returns bins − 1 thresholds, ascending; none without values
+ * @throws RangeError "quantileThresholds requires a whole number of bins, at least 1"
+ * @see Hebbali, rfm 0.3.0: cut = quantile(x, i / k) + 1, score i if lower ≤ x < upper
+ * @example quantileThresholds(Float64Array.of(1, 2, 3, 4, 5), 4, 'type7') // [2, 3, 4]
+ * @example quantileThresholds(Float64Array.of(1, 2, 3, 4, 5), 4, 'rfm') // [3, 4, 5]
+ */
+export function quantileThresholds(sorted: Float64Array, bins: number, rule: QuantileRule): readonly number[] {
+  if (!Number.isInteger(bins) || bins < 1) {
+    throw new RangeError('quantileThresholds requires a whole number of bins, at least 1');
+  }
+  if (sorted.length === 0) return [];
+  const above = rule === 'rfm' ? 1 : 0;
+  return Array.from({ length: bins - 1 }, (_, index) => quantile(sorted, (index + 1) / bins) + above);
+}
