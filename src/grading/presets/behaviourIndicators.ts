@@ -104,4 +104,28 @@ export const behaviourIndicators: readonly Indicator[] = [
     unit: money,
     derive: { op: 'divide', of: ['sales', 'orders'] },
   },
+  {
+    id: 'activity',
+    names: { 'zh-CN': '活跃度', en: 'Activity' },
+    aliases: headers(
+      '活跃度、客户活跃度、会员活跃度、活跃天数、活跃次数、登录次数、访问次数、到店次数',
+      '活躍度、客戶活躍度、活躍天數、登入次數、到店次數',
+      'Activity, Activity score, Active days, Logins, Login count, Visits, Visit count, Sessions',
+    ),
+    kind: 'number',
+    dimension: 'behavioural',
+    unit: times,
+  },
+  {
+    id: 'servedTimes',
+    names: { 'zh-CN': '服务次数', en: 'Times served' },
+    aliases: headers(
+      '服务次数、累计服务次数、接受服务次数、享受服务次数、服务记录数',
+      '服務次數、累計服務次數、接受服務次數',
+      'Times served, Service count, Number of services, Services used, Appointments',
+    ),
+    kind: 'number',
+    dimension: 'behavioural',
+    unit: times,
+  },
 ];

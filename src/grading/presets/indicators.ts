@@ -2,6 +2,8 @@ import type { Indicator } from '../scheme';
 import { attributeIndicators } from './attributeIndicators';
 import { behaviourIndicators } from './behaviourIndicators';
 import { financialIndicators } from './financialIndicators';
+import { leadIndicators } from './leadIndicators';
+import { qualificationIndicators } from './qualificationIndicators';
 import { relationIndicators } from './relationIndicators';
 
 /** Every indicator the presets draw on, defined once: its names, the headers it is found by, how it is derived. */
@@ -10,6 +12,8 @@ const library: readonly Indicator[] = [
   ...behaviourIndicators,
   ...relationIndicators,
   ...attributeIndicators,
+  ...leadIndicators,
+  ...qualificationIndicators,
 ];
 
 /**
