@@ -1,5 +1,6 @@
 import type { BookData } from '../../src/host/bookData';
 import { sampleBook } from '../../src/workbench/samples/sampleBook';
+import type { SampleTable } from '../../src/workbench/samples/sampleTable';
 import { syntheticSample } from '../../src/workbench/samples/syntheticSample';
 
 /** The twelve columns of the benchmark: what the value–potential and the HSBC preset read, and three attributes. */
@@ -18,23 +19,25 @@ const headers = [
   '地区',
 ];
 
-/** Made-up customers, `rows` × 12, in a plain range under a title block. */
-export function benchBook(rows: number): BookData {
+/** Made-up customers, `rows` × 12. */
+export function benchTable(rows: number): SampleTable {
   const names = (_random: unknown, count: number) =>
     Array.from({ length: count }, (_name, index) => `客户${index + 1}`);
   const table = syntheticSample(rows, 100_000, names);
   const columns = headers.map((header) => table.headers.indexOf(header));
   const pick = <T>(row: readonly T[]): readonly T[] =>
     columns.map((column) => row[column]).filter((cell) => cell !== undefined);
-  return sampleBook(
-    {
-      ...table,
-      headers: pick(table.headers),
-      formats: pick(table.formats),
-      widths: pick(table.widths),
-      rows: table.rows.map(pick),
-      total: undefined,
-    },
-    { kind: 'range' },
-  );
+  return {
+    ...table,
+    headers: pick(table.headers),
+    formats: pick(table.formats),
+    widths: pick(table.widths),
+    rows: table.rows.map(pick),
+    total: undefined,
+  };
+}
+
+/** The same customers in a plain range under a title block. */
+export function benchBook(rows: number): BookData {
+  return sampleBook(benchTable(rows), { kind: 'range' });
 }

@@ -1,24 +1,42 @@
-/** `npm run bench`: each size in a process of its own, so that its peak of memory is its own. */
+/** `npm run bench`: each measurement in a process of its own, so that its peak of memory and its warmth are its own. */
 import { spawnSync } from 'node:child_process';
 import { buildAddin, buildForNode } from '../../src/workbench/build.mjs';
+import { browserPath } from '../setup/browser.mjs';
 
-const [, , size] = process.argv;
 const say = (line) => process.stdout.write(`${line}\n`);
 const dist = await buildAddin(say);
 const { default: bench } = await import(await buildForNode('test/bench/bench.ts'));
-if (size === undefined) {
-  const measured = bench.sizes.map((rows) => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [process.argv[1], String(rows)], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    });
-    if (status !== 0) throw new Error(stderr);
-    return JSON.parse(stdout);
+
+/** What a process of its own measured. */
+function measured(...task) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [process.argv[1], ...task.map(String)], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
   });
-  const { lines, failures } = bench.verdict(measured, bench.shippedBytes(dist));
-  lines.forEach(say);
-  failures.forEach((failure) => say(`OVER BUDGET  ${failure}`));
-  process.exit(failures.length === 0 ? 0 : 1);
-} else {
-  process.stdout.write(JSON.stringify(await bench.measure(dist, Number(size))), () => process.exit(0));
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
 }
+
+const measurements = {
+  cost: (rows) => bench.gradingCost(dist, Number(rows)),
+  turns: (rows) => bench.longestTurns(Number(rows)),
+  pane: () => bench.paneAnswers(),
+};
+
+function report() {
+  const costs = bench.sizes.map((rows) => measured('cost', rows));
+  bench.costLines(costs).forEach(say);
+  const turns = measured('turns', bench.sizes.at(-1));
+  bench.turnLines(turns).forEach(say);
+  const shipped = bench.shippedSize(dist);
+  bench.sizeLines(shipped).forEach(say);
+  const checks = [...bench.costChecks(costs), bench.sizeCheck(shipped), ...bench.turnChecks(turns)];
+  if (browserPath()) checks.push(bench.answerCheck(measured('pane')));
+  checks.forEach((check) => say(bench.checkLine(check)));
+  if (!browserPath()) say('--  answers of the pane not measured: no Chromium, Chrome or Edge found (CHROME_PATH)');
+  return checks.every(({ isWithin, fails }) => isWithin || !fails) ? 0 : 1;
+}
+
+const [, , task, ...params] = process.argv;
+if (task === undefined) process.exit(report());
+process.stdout.write(JSON.stringify(await measurements[task](...params)), () => process.exit(0));

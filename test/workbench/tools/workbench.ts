@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { projectRoot } from './projectRoot';
 
-const root = join(__dirname, '../../..');
 /** As root a browser's sandbox does not start; the others keep it from talking to anyone. */
 const flags = [
   '--disable-gpu',
@@ -26,7 +26,7 @@ export interface Serving {
 
 /** Starts the workbench's server; resolves when it says where it is. */
 export async function serveWorkbench(): Promise<Serving> {
-  const child = spawn(process.execPath, [join(root, 'src/workbench/serve.mjs'), '--no-open'], {
+  const child = spawn(process.execPath, [join(projectRoot, 'src/workbench/serve.mjs'), '--no-open'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
@@ -47,7 +47,7 @@ export async function serveWorkbench(): Promise<Serving> {
 
 /** The installed browser, without a window. @throws Error where there is none */
 export function launchBrowser(): Promise<Browser> {
-  const finder = pathToFileURL(join(root, 'test/setup/browser.mjs')).href;
+  const finder = pathToFileURL(join(projectRoot, 'test/setup/browser.mjs')).href;
   // The one list of places is a module that Jest cannot load.
   const ask = `import { browserPath } from ${JSON.stringify(finder)}; process.stdout.write(browserPath() ?? '')`;
   const path = execFileSync(process.execPath, ['--input-type=module', '-e', ask], { encoding: 'utf8' });
