@@ -7,10 +7,15 @@ export type GradingIssueCode =
   | 'valueMissing'
   | 'compositeMissing'
   | 'dateAfterAsOf'
+  | 'noUsableValue'
+  | 'ladderWithoutColumns'
+  | 'requirementsUnmet'
+  | 'tooFewForClusters'
+  | 'capacityExceeded'
   | 'amountWithoutTotal';
 
-/** What may be wrong with a scheme: first its shape, then what its parts must be to each other. */
-export type ProblemCode =
+/** What makes a scheme unusable: first its shape, then what its parts must be to each other. */
+export type ErrorCode =
   | 'keyMissing'
   | 'unknownKey'
   | 'wrongType'
@@ -30,18 +35,62 @@ export type ProblemCode =
   | 'duplicateRank'
   | 'rankOutOfOrder'
   | 'duplicateName'
+  | 'categoriesMissing'
+  | 'categoriesUnwanted'
+  | 'ambiguousCategory'
   | 'unknownIndicator'
+  | 'unknownCategory'
   | 'unknownComposite'
   | 'unknownTier'
-  | 'notANumber'
+  | 'wrongKind'
   | 'notADate'
   | 'derivationCycle'
+  | 'normaliserMisfit'
+  | 'degreeMissing'
+  | 'medianOfCategory'
   | 'weightsSum'
+  | 'weightZero'
+  | 'weightUnwanted'
+  | 'judgementsSize'
+  | 'judgementInvalid'
+  | 'judgementNotReciprocal'
+  | 'judgementsInconsistent'
   | 'sharesSum'
   | 'notAscending'
+  | 'thresholdBeyondScore'
+  | 'directionUnwanted'
+  | 'scoreMissing'
+  | 'tableWithoutCut'
   | 'duplicateCut'
   | 'compositeWithoutCut'
   | 'binBeyond'
   | 'cellUncovered'
+  | 'moreCellsUncovered'
   | 'tooManyCells'
+  | 'rungOutOfOrder'
+  | 'otherwiseTooHigh'
+  | 'orderByOutside'
+  | 'countReversed'
+  | 'tiersTooFew'
+  | 'categoryWithoutTier'
+  | 'gateWithoutTier'
+  | 'rollUpWithoutParent'
+  | 'columnMissing'
+  | 'compositeWithoutColumns'
   | 'lowContrast';
+
+/** What a scheme can be used with, but a person should know. */
+export type WarningCode =
+  | 'cellsToOtherwise'
+  | 'otherwiseUnused'
+  | 'rulesOverlap'
+  | 'ruleUnreachable'
+  | 'rungUnreachable'
+  | 'noRungHolds'
+  | 'conditionsUnchecked'
+  | 'gateNeverApplies'
+  | 'gateWithoutEffect'
+  | 'tierUnreachable';
+
+/** What may be wrong with a scheme. */
+export type ProblemCode = ErrorCode | WarningCode;

@@ -36,10 +36,10 @@ it.each([
 it('parseScheme(data) names every problem of the shape, each with its place', () => {
   const scheme: Json = { ...schemeOf(), version: 2, language: 'de', regradeEvery: undefined, colour: 'red' };
   expect(problemsOf(scheme)).toEqual([
-    { path: 'version', code: 'wrongType', params: { expected: 'string' } },
-    { path: 'language', code: 'notOneOf', params: { options: 'zh-CN, en' } },
-    { path: 'regradeEvery', code: 'keyMissing', params: {} },
-    { path: 'colour', code: 'unknownKey', params: { key: 'colour' } },
+    { path: 'version', code: 'wrongType', severity: 'error', params: { expected: 'string' } },
+    { path: 'language', code: 'notOneOf', severity: 'error', params: { options: 'zh-CN, en' } },
+    { path: 'regradeEvery', code: 'keyMissing', severity: 'error', params: {} },
+    { path: 'colour', code: 'unknownKey', severity: 'error', params: { key: 'colour' } },
   ]);
 });
 
@@ -51,8 +51,8 @@ it.each<readonly [string, Json, readonly string[]]>([
   ['an id with a blank in it', { id: 'a b' }, ['id: badId']],
   ['an id that every object has', { id: 'constructor' }, ['id: badId']],
   ['an id that starts with an underscore', { id: '__proto__' }, ['id: badId']],
-  ['no composites', { composites: [] }, ['composites: tooFew']],
-  ['a weight of zero', term({ weight: 0 }), ['composites[0].terms[0].weight: notAbove']],
+  ['no terms', { composites: composites() }, ['composites[0].terms: tooFew']],
+  ['a weight below zero', term({ weight: -0.1 }), ['composites[0].terms[0].weight: tooSmall']],
   ['a weight above one', term({ weight: 1.5 }), ['composites[0].terms[0].weight: tooLarge']],
   ['a weight that is no number', term({ weight: '1' }), ['composites[0].terms[0].weight: wrongType']],
   ['a weight that is NaN', term({ weight: NaN }), ['composites[0].terms[0].weight: wrongType']],
@@ -155,7 +155,7 @@ it.each<readonly [string, Partial<Scheme>, readonly string[]]>([
   [
     'a text in a sum',
     { ...withIndicators(indicator('region', { kind: 'text' })), amount: 'region' },
-    ['amount: notANumber'],
+    ['amount: wrongKind'],
   ],
   [
     'a derivation from nowhere',
@@ -255,8 +255,8 @@ it('parseScheme(data) says what the weights and shares sum to', () => {
     cuts: [{ composite: 'overall', method: 'share', shares: [0.7, 0.1] }],
   });
   expect(problemsOf(scheme)).toEqual([
-    { path: 'composites[0].terms', code: 'weightsSum', params: { composite: 'overall', sum: 0.8 } },
-    { path: 'cuts[0].shares', code: 'sharesSum', params: { sum: 0.8 } },
+    { path: 'composites[0].terms', code: 'weightsSum', severity: 'error', params: { composite: 'overall', sum: 0.8 } },
+    { path: 'cuts[0].shares', code: 'sharesSum', severity: 'error', params: { sum: 0.8 } },
   ]);
 });
 

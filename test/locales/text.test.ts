@@ -24,7 +24,7 @@ describe('sentences', () => {
     expect(issueSentence('zh-CN', { code: 'errorCell', params: { found: '#N/A' } })).toBe(
       '单元格是错误值 #N/A，按缺失处理。',
     );
-    expect(problemSentence('en', { code: 'keyMissing', params: {} })).toBe('This is missing.');
+    expect(problemSentence('en', { code: 'keyMissing', params: {} })).toBe('This is missing: add it.');
     expect(issueSentence('en', { code: 'unheardOf', params: {} })).toBe('unheardOf');
   });
 });

@@ -1,57 +1,90 @@
-import { binCount } from '../cuts/binCount';
-import { ruleIndex } from '../decision/ruleIndex';
-import type { Scheme } from '../scheme';
+import type { Clusters, Given, Ladder, Scheme } from '../scheme';
 import type { SchemeProblem } from '../types';
+import { indicatorOf, kindProblems } from './kindProblems';
 import { problem, type Check } from './problem';
 import { repeated } from './repeated';
+import { tableProblems } from './tableProblems';
+import { compositeProblems, tierProblems } from './unknownProblems';
 
-/** Beyond it a decision table is not something a person could have meant. */
-const MOST_CELLS = 100_000;
-
-/**
- * A decision table that cannot decide: a composite cut twice (`duplicateCut`), rules over a composite without a cut
- * (`compositeWithoutCut`) or over a bin it does not have (`binBeyond`), combinations of bins that no rule covers
- * (`cellUncovered`, one for each).
- */
+/** A decision that cannot decide, whatever its form; and a final score that is not there (`scoreMissing`). */
 export const decisionProblems: Check = (scheme) => {
-  const twice = repeated(scheme.cuts.map(({ composite }) => composite)).map((index) =>
-    problem(['cuts', index, 'composite'], 'duplicateCut', { composite: scheme.cuts[index]?.composite ?? '' }),
-  );
-  const misnamed = scheme.decide.rules.flatMap(({ when }, index) =>
-    Object.entries(when).flatMap(([composite, bins]) =>
-      misnamedBins(scheme, composite, bins, ['decide', 'rules', index, 'when', composite]),
-    ),
-  );
-  return [...twice, ...misnamed, ...(twice.length + misnamed.length > 0 ? [] : uncoveredCells(scheme))];
+  const { decide, score } = scheme;
+  switch (decide.kind) {
+    case 'table':
+      return [...scoreProblems(score), ...tableProblems(scheme, decide)];
+    case 'clusters':
+      return [...scoreProblems(score), ...clusterProblems(scheme, decide)];
+    case 'ladder':
+      return ladderProblems(scheme, decide);
+    case 'given':
+      return givenProblems(scheme, decide);
+  }
 };
 
-function misnamedBins(scheme: Scheme, composite: string, bins: readonly number[], path: readonly PropertyKey[]) {
-  const cut = scheme.cuts.find((candidate) => candidate.composite === composite);
-  if (cut === undefined) return [problem(path, 'compositeWithoutCut', { composite })];
-  const count = binCount(cut);
-  return bins.flatMap((bin, at) =>
-    bin >= 1 && bin <= count ? [] : [problem([...path, at], 'binBeyond', { bin, count })],
-  );
+function scoreProblems(score: string | undefined): readonly SchemeProblem[] {
+  return score === undefined ? [problem(['score'], 'scoreMissing')] : [];
 }
 
-/** Walks every combination of bins, the first composite's bin turning slowest. */
-function uncoveredCells({ cuts, decide }: Scheme): readonly SchemeProblem[] {
-  const counts = cuts.map(binCount);
-  const cellCount = counts.reduce((product, count) => product * count, 1);
-  const path = ['decide', 'rules'];
-  if (cellCount > MOST_CELLS) return [problem(path, 'tooManyCells', { count: cellCount, most: MOST_CELLS })];
-  const problems: SchemeProblem[] = [];
-  for (let cell = 0; cell < cellCount; cell++) {
-    const bins = new Map<string, number>();
-    let rest = cell;
-    for (let index = cuts.length - 1; index >= 0; index--) {
-      const count = counts[index] ?? 1;
-      bins.set(cuts[index]?.composite ?? '', (rest % count) + 1);
-      rest = Math.floor(rest / count);
-    }
-    if (ruleIndex(decide.rules, (composite) => bins.get(composite) ?? 0) !== -1) continue;
-    const named = cuts.map(({ composite }) => `${composite}=${bins.get(composite) ?? 0}`).join(', ');
-    problems.push(problem(path, 'cellUncovered', { cell: named }));
-  }
-  return problems;
+/** Rungs that do not stand best first (`rungOutOfOrder`); an `otherwise` above one of them (`otherwiseTooHigh`). */
+function ladderProblems(scheme: Scheme, { rungs, otherwise }: Ladder): readonly SchemeProblem[] {
+  const rankOf = (id: string | undefined) => scheme.tiers.find((tier) => tier.id === id)?.rank;
+  const ranks = rungs.map(({ tier }) => rankOf(tier));
+  const lowest = Math.max(...ranks.map((rank) => rank ?? 0));
+  const place = ['decide', 'otherwise'];
+  return [
+    ...rungs.flatMap(({ tier }, index) => {
+      const path = ['decide', 'rungs', index, 'tier'];
+      const before = rungs[index - 1]?.tier ?? '';
+      const isBetter = (ranks[index] ?? Infinity) < (ranks[index - 1] ?? 0);
+      return [
+        ...tierProblems(scheme, tier, path),
+        ...(isBetter ? [problem(path, 'rungOutOfOrder', { tier, before })] : []),
+      ];
+    }),
+    ...tierProblems(scheme, otherwise, place),
+    ...((rankOf(otherwise) ?? Infinity) < lowest
+      ? [problem(place, 'otherwiseTooHigh', { tier: otherwise ?? '' })]
+      : []),
+  ];
+}
+
+/** `orderBy` that is not clustered by (`orderByOutside`), a range upside down (`countReversed`), too few tiers. */
+function clusterProblems(scheme: Scheme, { composites, orderBy, count }: Clusters): readonly SchemeProblem[] {
+  const { from, to } = typeof count === 'number' ? { from: count, to: count } : count;
+  const tiers = scheme.tiers.length;
+  return [
+    ...composites.flatMap((id, at) => compositeProblems(scheme, id, ['decide', 'composites', at])),
+    ...repeated(composites).map((at) =>
+      problem(['decide', 'composites', at], 'duplicateId', { id: composites[at] ?? '' }),
+    ),
+    ...(composites.includes(orderBy)
+      ? []
+      : [problem(['decide', 'orderBy'], 'orderByOutside', { id: orderBy, composites: composites.join(', ') })]),
+    ...(from > to ? [problem(['decide', 'count'], 'countReversed', { from, to })] : []),
+    ...(tiers < Math.max(from, to) ? [problem(['tiers'], 'tiersTooFew', { count: Math.max(from, to), tiers })] : []),
+  ];
+}
+
+/** A typed tier that is not a category, categories that are no tiers (`categoryWithoutTier`), a validity of nothing. */
+function givenProblems(scheme: Scheme, { indicator, validity }: Given): readonly SchemeProblem[] {
+  const at = scheme.indicators.findIndex(({ id }) => id === indicator);
+  const { categories = [] } = indicatorOf(scheme, indicator) ?? {};
+  const tiers = scheme.tiers.map(({ id }) => id);
+  return [
+    ...kindProblems(scheme, indicator, 'category', ['decide', 'indicator']),
+    ...categories.flatMap(({ id }, index) =>
+      tiers.includes(id)
+        ? []
+        : [
+            problem(['indicators', at, 'categories', index, 'id'], 'categoryWithoutTier', {
+              category: id,
+              tiers: tiers.join(', '),
+            }),
+          ],
+    ),
+    ...(validity === undefined ? [] : kindProblems(scheme, validity.since, 'date', ['decide', 'validity', 'since'])),
+    ...(validity?.extension === undefined
+      ? []
+      : kindProblems(scheme, validity.extension.indicator, 'reason', ['decide', 'validity', 'extension', 'indicator'])),
+  ];
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { ProblemCode } from '../codes';
+import type { ErrorCode } from '../codes';
 import type { SchemeProblem } from '../types';
-import { pathText } from './pathText';
+import { problem as problemAt } from './problem';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -15,7 +15,7 @@ export function shapeProblems(issues: readonly ZodIssue[], input: unknown): read
 
 function problemsOf(issue: ZodIssue, above: readonly PropertyKey[], input: unknown): readonly SchemeProblem[] {
   const path = [...above, ...issue.path];
-  const problem = (code: ProblemCode, params: SchemeProblem['params'] = {}) => [{ path: pathText(path), code, params }];
+  const problem = (code: ErrorCode, params: SchemeProblem['params'] = {}) => [problemAt(path, code, params)];
   switch (issue.code) {
     case 'invalid_type':
       return isThere(input, path) ? problem('wrongType', { expected: issue.expected }) : problem('keyMissing');
@@ -29,11 +29,9 @@ function problemsOf(issue: ZodIssue, above: readonly PropertyKey[], input: unkno
     case 'too_big':
       return problem(bigCode(issue.origin, issue.inclusive), { maximum: Number(issue.maximum) });
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: pathText([...path, key]),
-        code: 'unknownKey' as const,
-        params: { key },
-      }));
+      return issue.keys.map((key) => problemAt([...path, key], 'unknownKey', { key }));
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) => problemsOf(inner, path, input));
     case 'invalid_union': {
       if (!isThere(input, path)) return problem('keyMissing');
       if ('options' in issue && issue.options !== undefined)
@@ -47,7 +45,7 @@ function problemsOf(issue: ZodIssue, above: readonly PropertyKey[], input: unkno
 }
 
 /** Formats say what is wrong by their message. */
-const formatCodes: readonly ProblemCode[] = ['badId', 'blankText', 'badColour'];
+const formatCodes: readonly ErrorCode[] = ['badId', 'blankText', 'badColour'];
 
 /** The form that knows all the keys and has the fewest problems; none where every form meets keys it does not know. */
 function closestForm(forms: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined {
@@ -59,12 +57,12 @@ function closestForm(forms: readonly (readonly ZodIssue[])[]): readonly ZodIssue
     );
 }
 
-function smallCode(origin: string, inclusive = true): ProblemCode {
+function smallCode(origin: string, inclusive = true): ErrorCode {
   if (origin === 'array') return 'tooFew';
   return inclusive ? 'tooSmall' : 'notAbove';
 }
 
-function bigCode(origin: string, inclusive = true): ProblemCode {
+function bigCode(origin: string, inclusive = true): ErrorCode {
   if (origin === 'array') return 'tooMany';
   return inclusive ? 'tooLarge' : 'notBelow';
 }

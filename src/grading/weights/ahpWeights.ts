@@ -17,11 +17,14 @@ const RANDOM_INDEX: readonly number[] = [
   0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59,
 ];
 
+/** How many indicators can be judged against each other. */
+export const MOST_JUDGED = RANDOM_INDEX.length;
+
 /** A reciprocal typed with three decimals passes (6 × 0.167 = 1.002), one with two need not. */
-const RECIPROCAL_TOLERANCE = 0.005;
+export const RECIPROCAL_TOLERANCE = 0.005;
 
 /** Saaty's scale ends at 9; far beyond it products would leave the range of numbers. */
-const FURTHEST = 1e9;
+export const FURTHEST = 1e9;
 
 /** 2^50 steps of the plain iteration: more than any matrix of judgements needs. */
 const MOST_SQUARINGS = 50;
@@ -54,8 +57,8 @@ export function ahpWeights(matrix: readonly (readonly number[])[]): AhpWeights {
 
 function checkJudgements(matrix: readonly (readonly number[])[]): void {
   const count = matrix.length;
-  if (count < 1 || count > RANDOM_INDEX.length) {
-    throw new RangeError(`ahpWeights requires 1 to ${RANDOM_INDEX.length} indicators`);
+  if (count < 1 || count > MOST_JUDGED) {
+    throw new RangeError(`ahpWeights requires 1 to ${MOST_JUDGED} indicators`);
   }
   if (matrix.some((row) => row.length !== count)) throw new RangeError('ahpWeights requires a square matrix');
   if (matrix.some((row) => row.some((judgement) => !(judgement >= 1 / FURTHEST && judgement <= FURTHEST)))) {
