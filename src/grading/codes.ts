@@ -77,6 +77,7 @@ export type ErrorCode =
   | 'rollUpWithoutParent'
   | 'columnMissing'
   | 'compositeWithoutColumns'
+  | 'ladderWithoutColumns'
   | 'lowContrast';
 
 /** What a scheme can be used with, but a person should know. */

@@ -1,19 +1,18 @@
-import { compositeColumn, type TermDegrees } from './composites/compositeColumn';
-import { degreeColumn } from './composites/degreeColumn';
-import { fittedTerm } from './composites/fittedTerm';
-import { presentTerms } from './composites/presentTerms';
-import { binColumn } from './cuts/binColumn';
-import { binCount } from './cuts/binCount';
-import { resolveCut } from './cuts/resolveCut';
+import { compositeSteps } from './composites/compositeSteps';
+import { cutSteps } from './cuts/cutSteps';
 import { boundTiers } from './decision/boundTiers';
-import { ruleColumn, type BinnedComposite } from './decision/ruleColumn';
+import { tierIndex } from './decision/decided';
+import { decisionSteps } from './decision/decisionSteps';
+import { keptTiers } from './decision/keptTiers';
+import { manualTiers } from './decision/manualTiers';
 import { population, setGates } from './decision/setGates';
+import { gradingIssues } from './issues/gradingIssues';
 import { latestDate } from './indicators/latestDate';
 import { missingColumns } from './indicators/missingColumns';
 import { resolvedColumnSteps } from './indicators/resolvedColumnSteps';
-import { gradingIssues } from './gradingIssues';
+import { groups } from './levels/groups';
 import type { Scheme } from './scheme';
-import type { Columns, GradeOptions, Grades, ResolvedCut } from './types';
+import type { Columns, GradeOptions, Grades } from './types';
 import { ungraded } from './ungraded';
 
 /**
@@ -22,7 +21,7 @@ import { ungraded } from './ungraded';
  * Where a required column is absent no row is graded and the issues say which (`missingColumns` gives the same
  * beforehand). A row that cannot be graded keeps tier −1 and has an issue.
  *
- * @throws RangeError "grade requires …" where the columns differ in length
+ * @throws RangeError "grade requires …" where the columns, or the tiers given in the options, differ in length
  */
 export function grade(columns: Columns, scheme: Scheme, options: GradeOptions = {}): Grades {
   const steps = gradeSteps(columns, scheme, options);
@@ -33,7 +32,9 @@ export function grade(columns: Columns, scheme: Scheme, options: GradeOptions = 
 }
 
 /**
- * The same in steps, each a few hundredths of a second at 100,000 rows, for a caller that must not hold its thread.
+ * The same in steps, each a few hundredths of a second at 100,000 rows, for a caller that must not hold its thread. In
+ * this order: set gates, degrees and relative cuts over the rest, decision, grace, floors and caps, manual floor,
+ * override.
  *
  * @yields the share done, 0–1
  */
@@ -42,88 +43,80 @@ export function* gradeSteps(
   scheme: Scheme,
   options: GradeOptions = {},
 ): Generator<number, Grades, void> {
-  requireEqualLengths(columns);
+  requireEqualLengths(columns, options);
   const refusals = missingColumns(scheme, Object.keys(columns.numbers));
   const asOf = options.asOf ?? latestDate(columns, scheme);
   if (refusals.length > 0) return ungraded(columns, scheme, asOf, refusals);
 
-  const stepCount = scheme.composites.reduce((sum, { terms }) => sum + terms.length, 2);
-  let done = 0;
-  const resolving = resolvedColumnSteps(columns, scheme, asOf ?? NaN);
-  let step = resolving.next();
-  for (; !step.done; step = resolving.next()) yield done / stepCount;
-  const resolved = step.value;
+  const resolved = yield* from(0, 0.2, resolvedColumnSteps(columns, scheme, asOf ?? NaN));
   const used = resolved.columns;
-  yield done / stepCount;
-  yield done / stepCount;
-  const gates = setGates(scheme.gates, used);
+  const gates = setGates(scheme.gates, scheme.indicators, used);
   const isCounted = population(scheme.gates, gates);
-  yield ++done / stepCount;
-
-  const composites: Record<string, Float64Array> = {};
-  for (const composite of scheme.composites) {
-    const degrees: TermDegrees[] = [];
-    for (const term of presentTerms(composite, used)) {
-      const fitted = fittedTerm(term, used, isCounted);
-      yield done / stepCount;
-      degrees.push({ term, degrees: degreeColumn(fitted, isCounted) });
-      yield ++done / stepCount;
-    }
-    composites[composite.id] = compositeColumn(degrees, composite.terms.length, used.rowCount);
-    yield done / stepCount;
-  }
-
-  const cuts: ResolvedCut[] = [];
-  const binned: BinnedComposite[] = [];
-  for (const cut of scheme.cuts) {
-    const composite = columnOf(composites, cut.composite);
-    const amount = cut.method === 'pareto' ? columnOf(used.numbers, cut.amount) : undefined;
-    const resolvedCut = resolveCut(cut, composite, amount, isCounted);
-    cuts.push(resolvedCut);
-    yield done / stepCount;
-    const bins = binColumn(composite, amount ?? composite, resolvedCut.thresholds);
-    binned.push({ composite: cut.composite, binCount: binCount(cut), bins });
-  }
-  yield ++done / stepCount;
-
-  const tiers = decidedTiers(scheme, ruleColumn(scheme.decide.rules, binned, used.rowCount), gates);
-  yield done / stepCount;
-  boundTiers(scheme, used, tiers, gates, isCounted);
+  const compared = groups(scheme, used, isCounted);
+  yield 0.2;
+  const composites = yield* from(0.2, 0.7, compositeSteps(scheme, used, compared));
+  const bins = yield* from(0.7, 0.8, cutSteps(scheme.cuts, composites.columns, used, compared));
+  const sources = { columns: used, composites: composites.columns, bins: bins.columns, isCounted, asOf: asOf ?? NaN };
+  const decided = yield* from(0.8, 0.9, decisionSteps(scheme, sources));
+  setTiers(scheme, gates, decided.tiers);
+  const kept =
+    scheme.keep === undefined || options.previous === undefined
+      ? undefined
+      : keptTiers(scheme.keep, decided.tiers, options.previous, isCounted, asOf ?? NaN);
+  yield 0.9;
+  const computed = (kept?.tiers ?? decided.tiers).slice();
+  boundTiers(scheme, used, computed, gates, isCounted);
+  const manual = options.manual === undefined ? undefined : manualTiers(computed, options.manual);
   const grades = {
-    scheme,
+    scheme: composites.scheme,
     asOf,
     rowCount: used.rowCount,
-    tiers,
-    scores: scheme.score === undefined ? new Float64Array(used.rowCount).fill(NaN) : columnOf(composites, scheme.score),
-    composites,
-    bins: Object.fromEntries(binned.map(({ composite, bins }) => [composite, bins])),
+    tiers: manual?.tiers ?? computed,
+    scores: composites.columns[scheme.score ?? ''] ?? new Float64Array(used.rowCount).fill(NaN),
+    composites: composites.columns,
+    bins: bins.columns,
     gates,
-    cuts,
+    rules: decided.rules,
+    kept,
+    manual: manual === undefined ? undefined : { computed, by: manual.by },
+    given: decided.given,
+    clusters: decided.clusters,
+    cuts: bins.cuts,
     columns: used,
   };
-  yield done / stepCount;
+  yield 0.95;
   return { ...grades, issues: [...resolved.issues, ...gradingIssues(grades)] };
 }
 
-/** Index into the scheme's tiers: by the `set` gate that fired, else by the rule; −1 where neither did. */
-function decidedTiers(scheme: Scheme, rules: Int16Array, gates: Int16Array): Int16Array {
-  const indexOf = (tier: string) => scheme.tiers.findIndex(({ id }) => id === tier);
-  const byRule = scheme.decide.rules.map(({ tier }) => indexOf(tier));
-  const byGate = scheme.gates.map(({ tier }) => indexOf(tier));
-  const tiers = new Int16Array(rules.length);
-  for (let row = 0; row < tiers.length; row++) tiers[row] = byGate[gates[row] ?? -1] ?? byRule[rules[row] ?? -1] ?? -1;
-  return tiers;
+/** The steps of one stage, each told as the share of the whole at which the stage stands. */
+function* from<T>(start: number, end: number, steps: Generator<void, T, void>): Generator<number, T, void> {
+  let left = end - start;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    // How many steps a stage has is not known beforehand: each goes a part of the way that is left.
+    left *= 0.95;
+    yield end - left;
+  }
 }
 
-function columnOf(columns: Readonly<Record<string, Float64Array>>, id: string): Float64Array {
-  const column = columns[id];
-  if (column === undefined) throw new RangeError(`grade requires a column for ${id}`);
-  return column;
+/** Writes the tier of the `set` gate that took a row out. */
+function setTiers(scheme: Scheme, gates: Int16Array, tiers: Int16Array): void {
+  const byGate = scheme.gates.map(({ tier }) => tierIndex(scheme.tiers, tier));
+  for (let row = 0; row < tiers.length; row++) tiers[row] = byGate[gates[row] ?? -1] ?? tiers[row] ?? -1;
 }
 
-function requireEqualLengths({ rowCount, numbers }: Columns): void {
-  for (const [id, column] of Object.entries(numbers)) {
-    if (column.length === rowCount) continue;
+function requireEqualLengths({ rowCount, numbers }: Columns, { previous, manual }: GradeOptions): void {
+  const lists = {
+    ...numbers,
+    'previous tiers': previous?.tiers,
+    'previous streaks': previous?.streaks,
+    'previous dates': previous?.since,
+    'manual floors': manual?.floors,
+    overrides: manual?.overrides,
+  };
+  for (const [id, column] of Object.entries(lists)) {
+    if (column === undefined || column.length === rowCount) continue;
     throw new RangeError(`grade requires ${rowCount} values of ${id}, but it has ${column.length}`);
   }
 }

@@ -2,6 +2,8 @@
  * What a grade is: columns of numbers in, grades and reasons out. Here belong the scheme model, the machine that reads
  * it and the presets as data. Nothing here knows a spreadsheet, a page or a language: it speaks in codes and data.
  */
+export { tableCoverage, type Axis, type Cell, type TableCoverage } from './checker/tableCoverage';
+export { checkScheme } from './checkScheme';
 export { compare, type IdentifiedGrades, type Migration } from './compare/compare';
 export { customersToShare } from './concentration/customersToShare';
 export { gini } from './concentration/gini';

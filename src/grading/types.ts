@@ -17,6 +17,27 @@ export interface Columns {
 export interface GradeOptions {
   /** Serial day number; where it is not given, the latest date in the data used. */
   readonly asOf?: number;
+  /** How the same customers stood before; without it nothing is kept and nothing waits. */
+  readonly previous?: PreviousGrading;
+  readonly manual?: ManualTiers;
+}
+
+/** The standing before this grading, row by row. What a grading gives as `kept` is what the next one takes. */
+export interface PreviousGrading {
+  /** Index into the scheme's tiers; −1: none. */
+  readonly tiers: Int16Array;
+  /** Gradings in a row that decided a better tier than the one held (above 0) or a worse one (below 0). */
+  readonly streaks: Int8Array;
+  /** Serial day number on which the tier held was reached; NaN where it is not known. */
+  readonly since: Float64Array;
+}
+
+/** What people typed, row by row: index into the scheme's tiers, −1: nothing. */
+export interface ManualTiers {
+  /** A tier the customer is not to fall below. */
+  readonly floors?: Int16Array;
+  /** A tier that stands in place of the computed one. */
+  readonly overrides?: Int16Array;
 }
 
 /** Something a person should know about one cell, one row, one column or the whole; sentences are made in `locales`. */
@@ -34,18 +55,41 @@ export interface GradingIssue extends Issue {
   readonly code: GradingIssueCode;
 }
 
-/** The thresholds this grading used: composite value at or above `thresholds[i]` is in bin i + 2 or better. */
+/** The thresholds this grading used. */
 export interface ResolvedCut {
   readonly composite: string;
-  /** Ascending. For a Pareto cut they are on the amount, not on the composite. */
+  /** The indicator they are on; the composite itself unless given. */
+  readonly of?: string;
+  /** Ascending. Each that a value reaches puts it one bin higher. */
   readonly thresholds: readonly number[];
-  readonly on: 'composite' | 'amount';
+  /** When a value reaches a threshold. */
+  readonly reaches: '>=' | '<=' | '<';
+  /** The level it holds for, as its value in the column; where the scheme has levels. */
+  readonly level?: number;
+}
+
+/** Why a tier held was kept against the decision: codes of `Grades.kept.reasons`. */
+export type KeepReason = 'grace' | 'minimumDays' | 'promotionWaits';
+
+/** What stands in place of a computed tier: codes of `Grades.manual.by`. */
+export type ManualReason = 'floor' | 'override';
+
+/** How long a typed tier has held: codes of `Grades.given.statuses`. */
+export type GivenStatus = 'undated' | 'valid' | 'extended' | 'expired' | 'reassign';
+
+/** What clustering found. */
+export interface ClusterOutcome {
+  /** Best first: index i belongs to the scheme's tier i. By composite id, 0–100. */
+  readonly centres: readonly Readonly<Record<string, number>>[];
+  /** Mean silhouette of every number of clusters tried, −1 to 1; undefined where it has none. */
+  readonly silhouettes: readonly { readonly count: number; readonly silhouette?: number }[];
 }
 
 /**
  * The outcome of one grading, column by column. Index i of every array is row i of the columns given.
  */
 export interface Grades {
+  /** With derived weights filled in. */
   readonly scheme: Scheme;
   /** Serial day number the grading refers to; NaN-free: undefined where neither given nor found in the data. */
   readonly asOf?: number;
@@ -60,6 +104,18 @@ export interface Grades {
   readonly bins: Readonly<Record<string, Uint16Array>>;
   /** Index into `scheme.gates` of the gate that decided or bounded the tier; −1: none. */
   readonly gates: Int16Array;
+  /** Index into the ladder's rungs or the table's rules of what decided; −1: none, or `otherwise`. */
+  readonly rules: Int16Array;
+  /** How the tiers stand after this grading, for the next one; `reasons`: index into `KEEP_REASONS`, −1: not kept. */
+  readonly kept?: PreviousGrading & { readonly reasons: Int8Array };
+  /**
+   * Where floors or overrides were given: the tiers before them, index into `scheme.tiers`; and what stands in their
+   * place, index into `MANUAL_REASONS`, −1: nothing.
+   */
+  readonly manual?: { readonly computed: Int16Array; readonly by: Int8Array };
+  /** Typed tiers: index into `GIVEN_STATUSES`, −1: none; and the serial day until which each is valid, NaN: none. */
+  readonly given?: { readonly statuses: Int8Array; readonly due: Float64Array };
+  readonly clusters?: ClusterOutcome;
   readonly cuts: readonly ResolvedCut[];
   /** All indicator columns used, derived ones included. */
   readonly columns: Columns;
@@ -88,6 +144,8 @@ export interface CompositeExplanation {
   /** 1 is the lowest; undefined where there is none. */
   readonly bin?: number;
   readonly binCount: number;
+  /** The value that was cut, in its own unit, where the cut is on an indicator and not on the composite. */
+  readonly measured?: number;
   readonly contributions: readonly Contribution[];
 }
 
@@ -97,10 +155,26 @@ export interface Explanation {
   /** Tier id; undefined: not graded. */
   readonly tier?: string;
   readonly score?: number;
-  /** What decided: a gate (its id in `gate`), a rule (its index in `rule`), or nothing. */
-  readonly decidedBy: 'gate' | 'rule' | 'none';
+  /**
+   * What had the last word: a gate (its id in `gate`), a rule of the table or a rung of the ladder (its index in
+   * `rule`; none where `otherwise` decided), a cluster, a typed tier, a tier kept (`kept`), a manual floor, an
+   * override, or nothing.
+   */
+  readonly decidedBy: 'gate' | 'rule' | 'rung' | 'cluster' | 'given' | 'kept' | 'floor' | 'override' | 'none';
   readonly gate?: string;
   readonly rule?: number;
+  readonly kept?: KeepReason;
+  /** Id of the tier computed, where a manual floor or an override stands in its place. */
+  readonly computed?: string;
+  readonly given?: GivenStatus;
+  /** Serial day until which the typed tier is valid. */
+  readonly due?: number;
+  /** What the conditions of the gate or of the rung look at, in their order; `value` is undefined where missing. */
+  readonly values?: readonly { readonly indicator: string; readonly value?: number }[];
+  /** 1 is the best score among those compared; equal scores share the better rank. */
+  readonly rank?: number;
+  /** Of the score among those compared, 0–100. */
+  readonly percentile?: number;
   readonly composites: readonly CompositeExplanation[];
 }
 
@@ -120,6 +194,8 @@ export interface SchemeProblem {
   /** Path into the scheme, `composites[0].terms[1].weight`. */
   readonly path: string;
   readonly code: ProblemCode;
+  /** An error: no such scheme can be used. A warning: it works, but a person should know. */
+  readonly severity: 'error' | 'warning';
   readonly params: Readonly<Record<string, string | number>>;
 }
 

@@ -19,6 +19,7 @@ export function ungraded(
     composites: Object.fromEntries(scheme.composites.map(({ id }) => [id, blank()])),
     bins: Object.fromEntries(scheme.cuts.map(({ composite }) => [composite, new Uint16Array(rowCount)])),
     gates: new Int16Array(rowCount).fill(-1),
+    rules: new Int16Array(rowCount).fill(-1),
     cuts: [],
     columns: { rowCount, numbers: {} },
     issues,

@@ -25,7 +25,7 @@ export function compositeColumn(terms: readonly TermDegrees[], termCount: number
         counted++;
       } else if (term.missing === 'ungraded') isGraded = false;
     }
-    if (!isGraded || counted === 0) continue;
+    if (!isGraded || counted === 0 || weights === 0) continue;
     let sum = 0;
     for (const { term, degrees } of terms) {
       const degree = degrees[row] ?? NaN;

@@ -1,16 +1,19 @@
 import type { FittedTerm } from './fittedTerm';
 
 /**
- * The degree of one term for every row of the population; NaN where it is skipped or the row is left ungraded.
+ * The degrees of one term for the rows it was fitted to, written into `degrees`; NaN where a value is skipped.
  *
- * @param isCounted 1 for the rows of the population
+ * @param degrees one per row
+ * @param isCounted 1 for the rows it was fitted to; the others keep what they have
  */
-export function degreeColumn({ values, degree, degreeOfMissing }: FittedTerm, isCounted: Uint8Array): Float64Array {
-  const degrees = new Float64Array(values.length).fill(NaN);
+export function degreeColumn(
+  degrees: Float64Array,
+  { values, degree, degreeOfMissing }: FittedTerm,
+  isCounted: Uint8Array,
+): void {
   for (let row = 0; row < values.length; row++) {
     if (isCounted[row] !== 1) continue;
     const value = values[row] ?? NaN;
     degrees[row] = value === value ? degree(value) : (degreeOfMissing ?? NaN);
   }
-  return degrees;
 }

@@ -1,7 +1,7 @@
 import { degreeOf, type Degree } from '../degrees/degreeOf';
 import { quantile } from '../degrees/quantile';
 import { sortedPresent } from '../degrees/sortedPresent';
-import type { Term } from '../scheme';
+import type { Indicator, Term } from '../scheme';
 import type { Columns } from '../types';
 
 /** A term whose column is there, fitted to the population: ready to read any row of it. */
@@ -16,14 +16,24 @@ export interface FittedTerm {
 /**
  * One term fitted to the population.
  *
+ * @param indicators the scheme's
  * @param isCounted 1 for the rows of the population
  * @throws RangeError "fittedTerm requires a column for <indicator>"
  */
-export function fittedTerm(term: Term, columns: Columns, isCounted: Uint8Array): FittedTerm {
+export function fittedTerm(
+  term: Term,
+  indicators: readonly Indicator[],
+  columns: Columns,
+  isCounted: Uint8Array,
+): FittedTerm {
   const values = columns.numbers[term.indicator];
   if (values === undefined) throw new RangeError(`fittedTerm requires a column for ${term.indicator}`);
   const population = sortedPresent(values, isCounted);
-  const degree = degreeOf(term, population);
+  const degree = degreeOf(
+    term,
+    indicators.find(({ id }) => id === term.indicator),
+    population,
+  );
   return { term, values, degree, degreeOfMissing: degreeOfMissing(term, population, degree) };
 }
 

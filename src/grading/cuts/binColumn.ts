@@ -1,16 +1,24 @@
+import type { ResolvedCut } from '../types';
 import { binOf } from './binOf';
 
 /**
- * The bin of every row; 0 where the row has no composite or nothing to be cut by.
+ * The bins of the rows that are compared, written into `bins`; a row that has no composite or nothing to be cut by
+ * keeps 0.
  *
+ * @param bins one per row
  * @param composite NaN where a row has none
- * @param measured what the thresholds are on: the composite itself, or an amount
+ * @param measured what the thresholds are on: the composite itself, or an indicator
+ * @param isCounted 1 for the rows the cut holds for
  */
-export function binColumn(composite: Float64Array, measured: Float64Array, thresholds: readonly number[]): Uint16Array {
-  const bins = new Uint16Array(composite.length);
+export function binColumn(
+  bins: Uint16Array,
+  composite: Float64Array,
+  measured: Float64Array,
+  cut: ResolvedCut,
+  isCounted: Uint8Array,
+): void {
   for (let row = 0; row < bins.length; row++) {
     const value = measured[row] ?? NaN;
-    if (value === value && !Number.isNaN(composite[row])) bins[row] = binOf(value, thresholds);
+    if (isCounted[row] === 1 && value === value && !Number.isNaN(composite[row])) bins[row] = binOf(value, cut);
   }
-  return bins;
 }

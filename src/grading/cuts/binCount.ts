@@ -11,9 +11,15 @@ export function binCount(cut: Cut): number {
       return cut.thresholds.length + 1;
     case 'share':
       return cut.shares.length;
+    case 'capacity':
+      return cut.counts.length + 1;
     case 'pareto':
       return cut.shares.length + 1;
     case 'median':
+    case 'mean':
       return 2;
+    case 'jenks':
+    case 'quantile':
+      return cut.bins;
   }
 }

@@ -1,39 +1,54 @@
 import { quantile } from '../degrees/quantile';
-import { sortedPresent } from '../degrees/sortedPresent';
 import type { Cut } from '../scheme';
 import type { ResolvedCut } from '../types';
+import { capacityThresholds } from './capacityThresholds';
+import { meanThreshold } from './meanThreshold';
+import { measuredBy } from './measuredBy';
+import { naturalBreaks } from './naturalBreaks';
 import { paretoThresholds } from './paretoThresholds';
+import { quantileThresholds } from './quantileThresholds';
 import { shareThresholds } from './shareThresholds';
 
 /**
  * The thresholds a cut comes to in one population.
  *
- * @param composite its column, NaN where a row has none or is outside the population
- * @param amount column of a Pareto cut's amount; rows outside the population are left out by `isCounted`
+ * @param population what is measured, of the rows that are compared, ascending
+ * @param level of those rows, where the scheme has levels
  */
-export function resolveCut(
-  cut: Cut,
-  composite: Float64Array,
-  amount: Float64Array | undefined,
-  isCounted: Uint8Array,
-): ResolvedCut {
-  const { composite: id } = cut;
+export function resolveCut(cut: Cut, population: Float64Array, level?: number): ResolvedCut {
+  const of = measuredBy(cut);
+  return {
+    composite: cut.composite,
+    ...(of === undefined ? {} : { of }),
+    thresholds: thresholds(cut, population),
+    reaches: reaches(cut),
+    ...(level === undefined ? {} : { level }),
+  };
+}
+
+function thresholds(cut: Cut, sorted: Float64Array): readonly number[] {
+  if (cut.method === 'absolute') return cut.thresholds;
+  if (sorted.length === 0) return [];
   switch (cut.method) {
-    case 'absolute':
-      return { composite: id, thresholds: cut.thresholds, on: 'composite' };
     case 'share':
-      return { composite: id, thresholds: shareThresholds(sortedPresent(composite), cut.shares), on: 'composite' };
-    case 'median': {
-      const sorted = sortedPresent(composite);
-      return { composite: id, thresholds: sorted.length === 0 ? [] : [quantile(sorted, 0.5)], on: 'composite' };
-    }
-    case 'pareto': {
-      if (amount === undefined) throw new RangeError('resolveCut requires the amount of a Pareto cut');
-      return {
-        composite: id,
-        thresholds: paretoThresholds(sortedPresent(amount, isCounted), cut.shares),
-        on: 'amount',
-      };
-    }
+      return shareThresholds(sorted, cut.shares);
+    case 'capacity':
+      return capacityThresholds(sorted, cut.counts);
+    case 'pareto':
+      return paretoThresholds(sorted, cut.shares);
+    case 'median':
+      return [quantile(sorted, 0.5)];
+    case 'mean':
+      return meanThreshold(sorted);
+    case 'jenks':
+      return naturalBreaks(sorted, cut.bins);
+    case 'quantile':
+      return quantileThresholds(sorted, cut.bins, cut.rule ?? 'type7');
   }
+}
+
+/** Closed on the better side, but for the exact rule of R's rfm, which closes below whichever side is better. */
+function reaches(cut: Cut): ResolvedCut['reaches'] {
+  if (!('direction' in cut) || cut.of === undefined || cut.direction !== 'lower') return '>=';
+  return cut.method === 'quantile' && cut.rule === 'rfm' ? '<' : '<=';
 }

@@ -21,7 +21,7 @@ export function boundTiers(
     scheme.gates.forEach((gate, index) => {
       if (gate.kind !== kind) return;
       const bound = scheme.tiers.findIndex(({ id }) => id === gate.tier);
-      const isMet = conditionMet(gate.when, columns);
+      const isMet = conditionMet(gate.when, scheme.indicators, columns);
       for (let row = 0; row < tiers.length; row++) {
         const tier = tiers[row] ?? -1;
         if (tier === -1 || isCounted[row] !== 1) continue;

@@ -9,12 +9,16 @@ export interface BinnedComposite {
   readonly bins: Uint16Array;
 }
 
+/** A row that lacks a bin. */
+export const NO_BIN = -2;
+
 /**
- * The index of the rule that decides every row; −1 where a bin is missing. Each combination of bins is decided once.
+ * The index of the rule that decides every row; −1 where none matches, `NO_BIN` where a bin is missing. Each
+ * combination of bins is decided once.
  */
 export function ruleColumn(rules: readonly Rule[], binned: readonly BinnedComposite[], rowCount: number): Int16Array {
   const decided = new Map<number, number>();
-  const column = new Int16Array(rowCount).fill(-1);
+  const column = new Int16Array(rowCount).fill(NO_BIN);
   for (let row = 0; row < rowCount; row++) {
     let cell = 0;
     let isComplete = true;

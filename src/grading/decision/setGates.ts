@@ -1,13 +1,13 @@
-import type { Gate } from '../scheme';
+import type { Gate, Indicator } from '../scheme';
 import type { Columns } from '../types';
 import { conditionMet } from './conditionMet';
 
 /** Index into the gates of the first `set` gate whose condition each row meets; −1: none, so it is in the population. */
-export function setGates(gates: readonly Gate[], columns: Columns): Int16Array {
+export function setGates(gates: readonly Gate[], indicators: readonly Indicator[], columns: Columns): Int16Array {
   const fired = new Int16Array(columns.rowCount).fill(-1);
   gates.forEach((gate, index) => {
     if (gate.kind !== 'set') return;
-    const isMet = conditionMet(gate.when, columns);
+    const isMet = conditionMet(gate.when, indicators, columns);
     for (let row = 0; row < fired.length; row++) if (fired[row] === -1 && isMet(row)) fired[row] = index;
   });
   return fired;

@@ -1,13 +1,17 @@
 import { contributions } from '../../../src/grading/composites/contributions';
 import { fittedTerm } from '../../../src/grading/composites/fittedTerm';
 import type { MissingPolicy } from '../../../src/grading';
-import { columnsOf, termOf } from '../schemeFixture';
+import { columnsOf, schemeOf, termOf } from '../schemeFixture';
+
+const { indicators } = schemeOf();
 
 const columns = columnsOf({ first: [80, 40, 10], second: [undefined, 60, 20] });
 const everyRow = Uint8Array.of(1, 1, 1);
 const ofRow0 = (missing: MissingPolicy) =>
   contributions(
-    [termOf('first', 0.6), termOf('second', 0.4, { missing })].map((term) => fittedTerm(term, columns, everyRow)),
+    [termOf('first', 0.6), termOf('second', 0.4, { missing })].map((term) =>
+      fittedTerm(term, indicators, columns, everyRow),
+    ),
     2,
     0,
   );
@@ -38,6 +42,6 @@ it('contributions(terms, row) says when a missing value kept the row from a grad
 
 it('fittedTerm(term) of a column without any value has no median: the term is skipped', () => {
   const blank = columnsOf({ first: [undefined, undefined] });
-  const term = fittedTerm(termOf('first', 1, { missing: 'median' }), blank, Uint8Array.of(1, 1));
+  const term = fittedTerm(termOf('first', 1, { missing: 'median' }), indicators, blank, Uint8Array.of(1, 1));
   expect(contributions([term], 1, 0)).toEqual([{ indicator: 'first', weight: 0, points: 0, missing: 'skip' }]);
 });

@@ -12,7 +12,7 @@ const gate = (kind: Gate['kind'], value: number): Gate => ({
 
 it('the first set gate that is met decides; caps and floors do not set', () => {
   const gates = [gate('cap', 0), gate('set', 20), gate('set', 10)];
-  expect([...setGates(gates, columnsOf({ days: [5, 15, 25, undefined] }))]).toEqual([-1, 2, 1, -1]);
+  expect([...setGates(gates, [], columnsOf({ days: [5, 15, 25, undefined] }))]).toEqual([-1, 2, 1, -1]);
 });
 
 it('the population is who no set gate took out', () => {

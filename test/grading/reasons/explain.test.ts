@@ -1,5 +1,5 @@
-import { explain, explainerSteps, grade, presets, type Grades } from '../../src/grading';
-import { columnsOf, schemeOf } from './schemeFixture';
+import { explain, explainerSteps, grade, presets, type Grades } from '../../../src/grading';
+import { columnsOf, schemeOf } from '../schemeFixture';
 
 const reason = { 'zh-CN': '理由', en: 'Reason' };
 const cap = { id: 'cap', kind: 'cap', when: { indicator: 'second', op: '<', value: 50 }, tier: 'low', reason } as const;
@@ -13,6 +13,8 @@ it('explain(grades, row) names the tier, the rule, and weight × degree of every
     score: 70,
     decidedBy: 'rule',
     rule: 0,
+    rank: 1,
+    percentile: 50,
     composites: [
       {
         composite: 'overall',

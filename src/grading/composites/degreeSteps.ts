@@ -1,0 +1,25 @@
+import type { Group } from '../levels/groups';
+import type { Indicator, Term } from '../scheme';
+import type { Columns } from '../types';
+import { degreeColumn } from './degreeColumn';
+import { fittedTerm } from './fittedTerm';
+
+/**
+ * The degree of one term for every row of the population, each fitted to the group it is compared in; NaN where it is
+ * skipped, the row is left ungraded or in no group. In steps.
+ */
+export function* degreeSteps(
+  term: Term,
+  indicators: readonly Indicator[],
+  columns: Columns,
+  groups: readonly Group[],
+): Generator<void, Float64Array, void> {
+  const degrees = new Float64Array(columns.rowCount).fill(NaN);
+  for (const { isCounted } of groups) {
+    const fitted = fittedTerm(term, indicators, columns, isCounted);
+    yield;
+    degreeColumn(degrees, fitted, isCounted);
+    yield;
+  }
+  return degrees;
+}

@@ -1,0 +1,52 @@
+import { sortedPresent } from '../degrees/sortedPresent';
+import type { Group } from '../levels/groups';
+import type { Cut } from '../scheme';
+import type { Columns, ResolvedCut } from '../types';
+import { binColumn } from './binColumn';
+import { measuredBy } from './measuredBy';
+import { resolveCut } from './resolveCut';
+
+/** The cuts of a grading as they came out, and the bins they made. */
+export interface Bins {
+  readonly cuts: readonly ResolvedCut[];
+  /** By composite id: 1 is the lowest; 0: none. */
+  readonly columns: Readonly<Record<string, Uint16Array>>;
+}
+
+/**
+ * Cuts every composite into bins, each group by itself.
+ *
+ * @param composites by id; NaN where a row has none
+ */
+export function* cutSteps(
+  cuts: readonly Cut[],
+  composites: Readonly<Record<string, Float64Array>>,
+  columns: Columns,
+  groups: readonly Group[],
+): Generator<void, Bins, void> {
+  const resolved: ResolvedCut[] = [];
+  const made: Record<string, Uint16Array> = {};
+  for (const cut of cuts) {
+    const composite = columnOf(composites, cut.composite);
+    const of = measuredBy(cut);
+    const measured = of === undefined ? composite : columnOf(columns.numbers, of);
+    const bins = new Uint16Array(columns.rowCount);
+    for (const { level, isCounted } of groups) {
+      const population = cut.method === 'absolute' ? new Float64Array(0) : sortedPresent(measured, isCounted);
+      yield;
+      const one = resolveCut(cut, population, level);
+      yield;
+      binColumn(bins, composite, measured, one, isCounted);
+      resolved.push(one);
+      yield;
+    }
+    made[cut.composite] = bins;
+  }
+  return { cuts: resolved, columns: made };
+}
+
+function columnOf(columns: Readonly<Record<string, Float64Array>>, id: string): Float64Array {
+  const column = columns[id];
+  if (column === undefined) throw new RangeError(`cutSteps requires a column for ${id}`);
+  return column;
+}

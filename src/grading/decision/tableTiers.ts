@@ -1,0 +1,34 @@
+import { binCount } from '../cuts/binCount';
+import type { DecisionTable, Scheme } from '../scheme';
+import { tierIndex, type Decided } from './decided';
+import { NO_BIN, ruleColumn, type BinnedComposite } from './ruleColumn';
+
+/**
+ * The tiers by a decision table: of the first rule that the bins meet, else of `otherwise`. A row without a bin in a
+ * composite that a rule names has none.
+ *
+ * @param bins by composite id; 1 is the lowest, 0: none
+ */
+export function tableTiers(
+  scheme: Scheme,
+  { rules, otherwise }: DecisionTable,
+  bins: Readonly<Record<string, Uint16Array>>,
+  rowCount: number,
+): Decided {
+  const binned: BinnedComposite[] = decidingCuts(scheme, rules).map((cut) => ({
+    composite: cut.composite,
+    binCount: binCount(cut),
+    bins: bins[cut.composite] ?? new Uint16Array(rowCount),
+  }));
+  const decidedBy = ruleColumn(rules, binned, rowCount);
+  const tierOfRule = rules.map(({ tier }) => tierIndex(scheme.tiers, tier));
+  const tierOfRest = tierIndex(scheme.tiers, otherwise);
+  const tiers = decidedBy.map((rule) => tierOfRule[rule] ?? (rule === NO_BIN ? -1 : tierOfRest));
+  return { tiers, rules: decidedBy.map((rule) => Math.max(-1, rule)) };
+}
+
+/** The cuts a table looks at, in their order; the others are there to be shown. */
+export function decidingCuts({ cuts }: Scheme, rules: DecisionTable['rules']): Scheme['cuts'] {
+  const named = new Set(rules.flatMap(({ when }) => Object.keys(when)));
+  return cuts.filter(({ composite }) => named.has(composite));
+}

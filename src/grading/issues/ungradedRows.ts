@@ -1,0 +1,57 @@
+import { presentTerms } from '../composites/presentTerms';
+import { measuredBy } from '../cuts/measuredBy';
+import { decidingCuts } from '../decision/tableTiers';
+import type { GradingIssue } from '../types';
+import type { Finished } from './gradingIssues';
+
+/**
+ * One issue for every row that got no tier, and why: the level, the typed tier, one indicator that must not be missing
+ * (`valueMissing`), all of a composite's (`compositeMissing`), or requirements of no rung met (`requirementsUnmet`). A
+ * row that a gate leaves ungraded has the gate's reason.
+ */
+export function ungradedRows(grades: Finished): readonly GradingIssue[] {
+  const issues: GradingIssue[] = [];
+  grades.tiers.forEach((tier, row) => {
+    if (tier === -1 && grades.gates[row] === -1) issues.push(ungradedRow(grades, row));
+  });
+  return issues;
+}
+
+function ungradedRow(grades: Finished, row: number): GradingIssue {
+  const { scheme, columns, composites } = grades;
+  const { levels, decide } = scheme;
+  const isMissing = (id: string) => Number.isNaN(columns.numbers[id]?.[row]);
+  if (levels !== undefined && isMissing(levels.indicator)) return valueMissing(levels.indicator, row);
+  switch (decide.kind) {
+    case 'ladder':
+      return { code: 'requirementsUnmet', params: {}, row };
+    case 'given':
+      return valueMissing(decide.indicator, row);
+    case 'clusters': {
+      const missing = decide.composites.find((id) => Number.isNaN(composites[id]?.[row])) ?? decide.orderBy;
+      return withoutComposite(grades, missing, row);
+    }
+    case 'table': {
+      const cut = decidingCuts(scheme, decide.rules).find(({ composite }) => grades.bins[composite]?.[row] === 0);
+      if (cut === undefined) throw new RangeError('ungradedRows requires a table that covers every bin');
+      const of = measuredBy(cut);
+      const hasComposite = !Number.isNaN(composites[cut.composite]?.[row]);
+      if (of !== undefined && hasComposite && isMissing(of)) return valueMissing(of, row);
+      return withoutComposite(grades, cut.composite, row);
+    }
+  }
+}
+
+function withoutComposite({ scheme, columns }: Finished, id: string, row: number): GradingIssue {
+  const composite = scheme.composites.find((each) => each.id === id);
+  const terms = composite === undefined ? [] : presentTerms(composite, columns);
+  const blank = terms.find(
+    (term) => term.missing === 'ungraded' && Number.isNaN(columns.numbers[term.indicator]?.[row]),
+  );
+  if (blank !== undefined) return valueMissing(blank.indicator, row);
+  return { code: 'compositeMissing', params: { composite: id }, row };
+}
+
+function valueMissing(indicator: string, row: number): GradingIssue {
+  return { code: 'valueMissing', params: { indicator }, row, indicator };
+}

@@ -1,0 +1,30 @@
+import type { Scheme } from '../scheme';
+import type { Columns } from '../types';
+
+/** Customers that are compared with each other. */
+export interface Group {
+  /** Its value in the column of levels; undefined where the scheme has none and everyone is compared. */
+  readonly level?: number;
+  /** 1 for its rows. */
+  readonly isCounted: Uint8Array;
+}
+
+/**
+ * The population parted by level, ascending by its value; the whole of it where the scheme has no levels. A row without
+ * a level is in none.
+ *
+ * @param isCounted 1 for the rows of the population
+ */
+export function groups({ levels }: Scheme, columns: Columns, isCounted: Uint8Array): readonly Group[] {
+  if (levels === undefined) return [{ isCounted }];
+  const column = columns.numbers[levels.indicator] ?? new Float64Array(columns.rowCount).fill(NaN);
+  const byLevel = new Map<number, Uint8Array>();
+  for (let row = 0; row < columns.rowCount; row++) {
+    const level = column[row] ?? NaN;
+    if (isCounted[row] !== 1 || Number.isNaN(level)) continue;
+    const rows = byLevel.get(level) ?? new Uint8Array(columns.rowCount);
+    rows[row] = 1;
+    byLevel.set(level, rows);
+  }
+  return [...byLevel].sort(([one], [other]) => one - other).map(([level, rows]) => ({ level, isCounted: rows }));
+}
