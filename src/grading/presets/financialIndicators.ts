@@ -1,6 +1,6 @@
 import type { Indicator } from '../scheme';
 import { headers } from './headers';
-import { days, money, percent } from './units';
+import { days, money, percent, times } from './units';
 
 /** 财务指标 and 风险: what a customer brings, could bring and owes. */
 export const financialIndicators: readonly Indicator[] = [
@@ -60,6 +60,18 @@ export const financialIndicators: readonly Indicator[] = [
     derive: { op: 'growth', of: ['salesThisYear', 'salesLastYear'] },
   },
   {
+    id: 'expectedGrowth',
+    names: { 'zh-CN': '预计增长率', en: 'Expected growth' },
+    aliases: headers(
+      '预计增长率、预期增长率、预测增长率、未来增长率、预计增长、明年预计增长率、未来一年增长率',
+      '預計成長率、預期成長率、預估成長率、未來成長率',
+      'Expected growth, Expected growth rate, Forecast growth, Projected growth, Future growth, Growth forecast',
+    ),
+    kind: 'number',
+    dimension: 'financial',
+    unit: percent,
+  },
+  {
     id: 'margin',
     names: { 'zh-CN': '毛利', en: 'Gross margin' },
     aliases: headers(
@@ -70,6 +82,18 @@ export const financialIndicators: readonly Indicator[] = [
     kind: 'number',
     dimension: 'financial',
     unit: money,
+  },
+  {
+    id: 'largeOrders',
+    names: { 'zh-CN': '大额订单数', en: 'Large orders' },
+    aliases: headers(
+      '大额订单数、大额订单、大额订单次数、大额交易次数、大额成交次数、大宗订单数、大单数、大单数量',
+      '大額訂單數、大額訂單、大額交易次數、大宗訂單數、大單數',
+      'Large orders, Number of large orders, Large order count, Big orders, Major orders, Large transactions',
+    ),
+    kind: 'number',
+    dimension: 'financial',
+    unit: times,
   },
   {
     id: 'totalDemand',

@@ -1,7 +1,9 @@
 import type { Indicator } from '../scheme';
 import { attributeIndicators } from './attributeIndicators';
+import { bankIndicators } from './bankIndicators';
 import { behaviourIndicators } from './behaviourIndicators';
 import { financialIndicators } from './financialIndicators';
+import { judgementIndicators } from './judgementIndicators';
 import { leadIndicators } from './leadIndicators';
 import { qualificationIndicators } from './qualificationIndicators';
 import { relationIndicators } from './relationIndicators';
@@ -11,6 +13,8 @@ const library: readonly Indicator[] = [
   ...financialIndicators,
   ...behaviourIndicators,
   ...relationIndicators,
+  ...judgementIndicators,
+  ...bankIndicators,
   ...attributeIndicators,
   ...leadIndicators,
   ...qualificationIndicators,

@@ -1,8 +1,8 @@
 import type { Indicator } from '../scheme';
 import { headers } from './headers';
-import { people, points, times } from './units';
+import { people, percent, points, times } from './units';
 
-/** 情感指标 and 社会指标: how content a customer is, and whom it brings. */
+/** 情感指标 and 社会指标: how content and how bound a customer is, and whom it brings. */
 export const relationIndicators: readonly Indicator[] = [
   {
     id: 'satisfaction',
@@ -27,6 +27,44 @@ export const relationIndicators: readonly Indicator[] = [
     kind: 'number',
     dimension: 'emotional',
     unit: points,
+  },
+  {
+    id: 'trust',
+    names: { 'zh-CN': '信任度', en: 'Trust' },
+    aliases: headers(
+      '信任度、信任程度、信任评分、信任得分、客户信任度、互信程度',
+      '信任評分、信任得分、客戶信任度',
+      'Trust, Trust score, Level of trust, Trust level, Customer trust',
+    ),
+    kind: 'number',
+    dimension: 'emotional',
+    unit: points,
+  },
+  {
+    id: 'renewalLikelihood',
+    names: { 'zh-CN': '续约可能性', en: 'Likelihood of renewal' },
+    aliases: headers(
+      '续约可能性、续约概率、续约率、续约意愿、续签可能性、续费可能性、续费率、继续合作可能性、续单可能性',
+      '續約可能性、續約機率、續約率、續約意願、續費率',
+      'Likelihood of renewal, Renewal likelihood, Renewal probability, Renewal rate, Likely to renew',
+    ),
+    kind: 'number',
+    dimension: 'emotional',
+    unit: percent,
+    within: [0, 1],
+  },
+  {
+    id: 'repeatRate',
+    names: { 'zh-CN': '复购率', en: 'Repeat purchase rate' },
+    aliases: headers(
+      '复购率、回购率、重复购买率、再购率、再次购买率',
+      '回購率、複購率、重複購買率、再購率',
+      'Repeat purchase rate, Repeat rate, Repurchase rate, Reorder rate, Repeat share',
+    ),
+    kind: 'number',
+    dimension: 'emotional',
+    unit: percent,
+    within: [0, 1],
   },
   {
     id: 'complaints',

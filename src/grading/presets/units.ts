@@ -6,3 +6,4 @@ export const days: LocalText = { 'zh-CN': '天', en: 'days' };
 export const times: LocalText = { 'zh-CN': '次', en: 'times' };
 export const points: LocalText = { 'zh-CN': '分', en: 'points' };
 export const people: LocalText = { 'zh-CN': '个', en: 'customers' };
+export const kinds: LocalText = { 'zh-CN': '种', en: 'kinds' };

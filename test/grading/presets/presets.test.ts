@@ -1,8 +1,44 @@
-import { presetById, presets } from '../../../src/grading';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseScheme, presetById, presets, type Scheme, type Verdict } from '../../../src/grading';
 import { parts } from '../../../src/grading/indicators/parts';
 
+const [improve, maintain, terminate]: readonly Verdict[] = ['improve', 'maintain', 'terminate'];
+
+// In the order they are offered. The project's domain page says: platinum, gold, A and B maintain; iron and C improve;
+// lead terminate; D only with risk. The others go by its strategies: hold or serve as before is maintain, raise, win
+// back or qualify is improve.
+const verdicts: Readonly<Record<string, readonly (Verdict | undefined)[]>> = {
+  'value-potential': [maintain, maintain, improve, terminate],
+  'pyramid-abcd': [maintain, maintain, improve, improve],
+  'hsbc-af': [maintain, maintain, improve, improve, improve, improve],
+  'key-ordinary-small': [maintain, improve, maintain, improve, maintain],
+};
+
+it('presets are offered in the order of the verdicts below', () => {
+  expect(presets.map(({ id }) => id)).toEqual(Object.keys(verdicts));
+});
+
+it.each(Object.entries(verdicts))('%s gives the verdicts of the domain', (id, expected) => {
+  expect(presetById(id)?.tiers.map(({ verdict }) => verdict)).toEqual(expected);
+});
+
+it('every preset of the folder is offered', async () => {
+  const folder = path.join(__dirname, '../../../src/grading/presets');
+  const modules = await Promise.all(
+    // A module of the folder exports presets, indicators or what makes them.
+    readdirSync(folder).map((file) => import(path.join(folder, file)) as Promise<Readonly<Record<string, unknown>>>),
+  );
+  const schemes = modules.flatMap((module) => Object.values(module)).filter(isScheme);
+  expect(schemes.length).toBeGreaterThan(0);
+  expect(schemes.map(({ id }) => id).filter((id) => presetById(id) === undefined)).toEqual([]);
+});
+
+function isScheme(value: unknown): value is Scheme {
+  return typeof value === 'object' && value !== null && 'decide' in value && 'tiers' in value;
+}
+
 it('presetById(id) finds each preset, and nothing else', () => {
-  expect(presets.map(({ id }) => id)).toEqual(['value-potential', 'pyramid-abcd', 'hsbc-af']);
   for (const scheme of presets) expect(presetById(scheme.id)).toBe(scheme);
   expect(presetById('vip-9')).toBeUndefined();
 });
@@ -37,6 +73,16 @@ describe.each(presets.map((scheme) => [scheme.id, scheme] as const))('%s', (_id,
     }
   });
 
+  it('is told in two lines, and parses', () => {
+    for (const reason of Object.values(scheme.reason)) expect(reason.split('\n')).toHaveLength(2);
+    expect(parseScheme(scheme)).toMatchObject({ ok: true });
+  });
+
+  it('has tiers that are told apart by their fill', () => {
+    const fills = scheme.tiers.map(({ colour }) => colour.fill.toUpperCase());
+    expect(new Set(fills).size).toBe(fills.length);
+  });
+
   it('says for every tier what to do, how often to be in touch, what it takes and what it gives, in both languages', () => {
     for (const { strategy, rhythm, requires, grants, verdict } of scheme.tiers) {
       expect(verdict).toBeDefined();
@@ -46,13 +92,4 @@ describe.each(presets.map((scheme) => [scheme.id, scheme] as const))('%s', (_id,
       }
     }
   });
-});
-
-// The project's domain page: platinum, gold, A and B maintain; iron and C improve; lead terminate; D only with risk.
-it.each([
-  ['pyramid-abcd', ['maintain', 'maintain', 'improve', 'improve']],
-  ['hsbc-af', ['maintain', 'maintain', 'improve', 'improve', 'improve', 'improve']],
-  ['value-potential', ['maintain', 'maintain', 'improve', 'terminate']],
-])('%s gives the verdicts of the domain', (id, expected) => {
-  expect(presetById(id)?.tiers.map(({ verdict }) => verdict)).toEqual(expected);
 });
