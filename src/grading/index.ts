@@ -13,6 +13,7 @@ export { topShare } from './concentration/topShare';
 export { GIVEN_STATUSES, KEEP_REASONS, MANUAL_REASONS } from './decision/reasons';
 export { creditShares, type CreditShare } from './leads/creditShares';
 export { leadStatus, type LeadDue, type LeadStatus, type LeadTerm } from './leads/leadStatus';
+export { binCount } from './cuts/binCount';
 export { explain } from './reasons/explain';
 export { explainerSteps, type Explainer } from './reasons/explainer';
 export { grade, gradeSteps } from './grade';

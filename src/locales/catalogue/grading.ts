@@ -293,6 +293,10 @@ export const gradingTexts = {
     'zh-CN': '“{composite}”的指标在工作表中一列也没有，请至少添加其中一列：{from}。',
     en: 'The sheet has no column for any indicator of “{composite}”: add at least one of {from}.',
   },
+  'problem.ladderWithoutColumns': {
+    'zh-CN': '阶梯条件所用的指标在工作表中一列也没有，请至少添加其中一列：{from}。',
+    en: 'The sheet has no column for anything the ladder requires: add at least one of {from}.',
+  },
   'problem.lowContrast': {
     'zh-CN': '文字与底色的对比度只有 {ratio}，至少要有 {least}，请加深或调浅其中一种颜色。',
     en: 'The text has a contrast of only {ratio} on its fill, where {least} is needed: make one of the colours darker or lighter.',
@@ -303,8 +307,8 @@ export const gradingTexts = {
     en: '{count} of {total} combinations are covered by no rule and go to “{tier}” by “otherwise”. Add rules where that is not meant.',
   },
   'problem.otherwiseUnused': {
-    'zh-CN': '规则已覆盖全部组合，otherwise 不会用到，可以删除。',
-    en: 'The rules cover every combination, so “otherwise” is never used: it can be removed.',
+    'zh-CN': '没有客户会落到 otherwise，可以删除。',
+    en: 'Nobody is left for “otherwise”: it can be removed.',
   },
   'problem.rulesOverlap': {
     'zh-CN':
