@@ -37,9 +37,12 @@ const MOST_SQUARINGS = 50;
  * the original book and of most textbooks, in Chinese too, so that a ratio can be checked against them. Others exist
  * (Saaty 2005: 0.52, 0.89, 1.11, …; Donegan & Dodd 1991: 0.4914, 0.8286, 1.0591, …) and give slightly other ratios.
  *
+ * Judgements are taken as typed: a reciprocal with two decimals moves the weights by about as much as it is off, and
+ * λmax, where it would come out below n, is n.
+ *
  * @param matrix n rows of n, 1 ≤ n ≤ 15; row i, column j says how many times as important i is as j
  * @throws RangeError "ahpWeights requires …" for a matrix that is empty, too large, not square, not positive
- *   (1e−9 to 1e9), or not reciprocal (each product of a judgement and its opposite 1 ± 0.005)
+ *   (1e−9 to 1e9), or not reciprocal (each product of a judgement and its opposite 1 ± 0.05)
  * @see Saaty (1980), The Analytic Hierarchy Process, McGraw-Hill
  * @example ahpWeights([[1, 3], [1 / 3, 1]]).weights // [0.75, 0.25]
  */

@@ -75,13 +75,41 @@ it('ahpWeights(matrix) of one and of two indicators cannot be inconsistent', () 
   expectClose([...weights, consistencyRatio], [1e9 / (1e9 + 1), 1 / (1e9 + 1), 0], 1e-12);
 });
 
-it('ahpWeights(matrix) takes reciprocals typed with three decimals', () => {
-  expect(() =>
-    ahpWeights([
-      [1, 6],
-      [0.167, 1],
-    ]),
-  ).not.toThrow();
+// Saaty's scale with its reciprocals as people type them; the shares are judgement ÷ (judgement + 1).
+it.each([
+  [2, 0.5],
+  [3, 0.33],
+  [4, 0.25],
+  [5, 0.2],
+  [6, 0.17],
+  [6, 0.167],
+  [7, 0.14],
+  [8, 0.13],
+  [8, 0.12],
+  [9, 0.11],
+])('ahpWeights(matrix) takes %d with %d as its reciprocal', (judgement, typed) => {
+  const { weights, lambdaMax, consistencyRatio } = ahpWeights([
+    [1, judgement],
+    [typed, 1],
+  ]);
+  expectClose(weights, [judgement / (judgement + 1), 1 / (judgement + 1)], 0.003);
+  expect(lambdaMax).toBeGreaterThanOrEqual(2);
+  expect(consistencyRatio).toBe(0);
+});
+
+it('ahpWeights(matrix) of the drinks with reciprocals of two decimals stays within a hundredth', () => {
+  const typed = matrix.map((row) => row.map((judgement) => Math.round(judgement * 100) / 100));
+  const { weights, consistencyRatio } = ahpWeights(typed);
+  expectClose(weights, drinks.computed.weights, 0.003);
+  expectClose([consistencyRatio], [drinks.computed.consistencyRatio], 0.003);
+});
+
+it.each([
+  ['Saaty (2005)', 1.35, 0.0218],
+  ['Donegan & Dodd (1991)', 1.2519, 0.0235],
+])('ahpWeights(matrix) of the drinks has the ratio by the index of %s too', (_name, index, ratio) => {
+  // The random index of 7 and the ratio, to four digits: ahp of test/data/reference/reference_results.json.
+  expectClose([ahpWeights(matrix).consistencyIndex / index], [ratio], 5e-5);
 });
 
 it.each([
@@ -149,6 +177,14 @@ it.each([
     [
       [1, 3],
       [0.3, 1],
+    ],
+    'a reciprocal matrix',
+  ],
+  [
+    'the reciprocal of the next step',
+    [
+      [1, 9],
+      [0.125, 1],
     ],
     'a reciprocal matrix',
   ],
