@@ -20,8 +20,12 @@ const RANDOM_INDEX: readonly number[] = [
 /** How many indicators can be judged against each other. */
 export const MOST_JUDGED = RANDOM_INDEX.length;
 
-/** A reciprocal typed with three decimals passes (6 × 0.167 = 1.002), one with two need not. */
-export const RECIPROCAL_TOLERANCE = 0.005;
+/**
+ * Lets every reciprocal on Saaty's scale pass that is typed with two decimals, rounded or cut off: the furthest are
+ * 8 × 0.13 = 1.04 and 8 × 0.12 = 0.96, then 7 × 0.14 = 0.98 and 6 × 0.17 = 1.02. Those with one decimal do not pass
+ * (3 × 0.3 = 0.9, 6 × 0.2 = 1.2), nor does any slip to the next step of the scale (9 × 1/8 = 1.125).
+ */
+export const RECIPROCAL_TOLERANCE = 0.05;
 
 /** Saaty's scale ends at 9; far beyond it products would leave the range of numbers. */
 export const FURTHEST = 1e9;
