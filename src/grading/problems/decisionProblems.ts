@@ -3,6 +3,7 @@ import type { SchemeProblem } from '../types';
 import { indicatorOf, kindProblems } from './kindProblems';
 import { problem, type Check } from './problem';
 import { repeated } from './repeated';
+import { settledCategories } from './settledCategories';
 import { tableProblems } from './tableProblems';
 import { compositeProblems, tierProblems } from './unknownProblems';
 
@@ -70,10 +71,11 @@ function givenProblems(scheme: Scheme, { indicator, validity }: Given): readonly
   const at = scheme.indicators.findIndex(({ id }) => id === indicator);
   const { categories = [] } = indicatorOf(scheme, indicator) ?? {};
   const tiers = scheme.tiers.map(({ id }) => id);
+  const settled = settledCategories(scheme.gates, indicator);
   return [
     ...kindProblems(scheme, indicator, 'category', ['decide', 'indicator']),
     ...categories.flatMap(({ id }, index) =>
-      tiers.includes(id)
+      tiers.includes(id) || settled.includes(id)
         ? []
         : [
             problem(['indicators', at, 'categories', index, 'id'], 'categoryWithoutTier', {
