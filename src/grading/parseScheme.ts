@@ -1,5 +1,6 @@
+import { readableErrors } from './problems/readableErrors';
 import { schemeErrors } from './problems/schemeErrors';
-import { shapeProblems } from './problems/shapeProblems';
+import { shapeProblems, type ShapeIssue } from './problems/shapeProblems';
 import type { Scheme } from './scheme';
 import { schemeShape } from './shape/schemeShape';
 import type { SchemeProblem } from './types';
@@ -8,12 +9,19 @@ export type ParsedScheme =
   { readonly ok: true; readonly scheme: Scheme } | { readonly ok: false; readonly problems: readonly SchemeProblem[] };
 
 /**
- * Reads unknown data as a scheme: first its shape, then what its parts must be to each other. All problems of a stage
- * are reported, each with its place; a scheme that comes out never meets `grade` with nonsense.
+ * Reads unknown data as a scheme: its shape, and what its parts must be to each other as far as they can be read. All
+ * problems are reported, each with its place; a scheme that comes out never meets `grade` with nonsense.
  */
 export function parseScheme(data: unknown): ParsedScheme {
   const shape = schemeShape.safeParse(data);
-  if (!shape.success) return { ok: false, problems: shapeProblems(shape.error.issues, data) };
+  if (!shape.success) return { ok: false, problems: refusal(shape.error.issues, data) };
   const problems = schemeErrors(shape.data);
   return problems.length === 0 ? { ok: true, scheme: shape.data } : { ok: false, problems };
+}
+
+function refusal(issues: readonly ShapeIssue[], data: unknown): readonly SchemeProblem[] {
+  const ofShape = shapeProblems(issues, data);
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return ofShape;
+  const unreadable = new Set(issues.flatMap(({ path }) => path.slice(0, 1)));
+  return [...ofShape, ...readableErrors(data, unreadable)];
 }

@@ -3,17 +3,18 @@ import type { ErrorCode } from '../codes';
 import type { SchemeProblem } from '../types';
 import { problem as problemAt } from './problem';
 
-type ZodIssue = z.core.$ZodIssue;
+/** One thing that zod found wrong. */
+export type ShapeIssue = z.core.$ZodIssue;
 
 /**
  * What zod found wrong with the shape of a scheme, as data. Where a part may take several forms, the problems are those
  * of the form it comes closest to.
  */
-export function shapeProblems(issues: readonly ZodIssue[], input: unknown): readonly SchemeProblem[] {
+export function shapeProblems(issues: readonly ShapeIssue[], input: unknown): readonly SchemeProblem[] {
   return issues.flatMap((issue) => problemsOf(issue, [], input));
 }
 
-function problemsOf(issue: ZodIssue, above: readonly PropertyKey[], input: unknown): readonly SchemeProblem[] {
+function problemsOf(issue: ShapeIssue, above: readonly PropertyKey[], input: unknown): readonly SchemeProblem[] {
   const path = [...above, ...issue.path];
   const problem = (code: ErrorCode, params: SchemeProblem['params'] = {}) => [problemAt(path, code, params)];
   switch (issue.code) {
@@ -48,10 +49,10 @@ function problemsOf(issue: ZodIssue, above: readonly PropertyKey[], input: unkno
 const formatCodes: readonly ErrorCode[] = ['badId', 'blankText', 'badColour'];
 
 /** The form that knows all the keys and has the fewest problems; none where every form meets keys it does not know. */
-function closestForm(forms: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined {
+function closestForm(forms: readonly (readonly ShapeIssue[])[]): readonly ShapeIssue[] | undefined {
   return forms
     .filter((form) => form.every(({ code, path }) => path.length > 0 || code === 'invalid_union'))
-    .reduce<readonly ZodIssue[] | undefined>(
+    .reduce<readonly ShapeIssue[] | undefined>(
       (best, form) => (best === undefined || form.length < best.length ? form : best),
       undefined,
     );

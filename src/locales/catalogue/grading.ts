@@ -1,7 +1,7 @@
 import type { GradingIssueCode, ProblemCode } from '../../grading/codes';
 import type { LocalText } from '../../grading/scheme';
 
-type Key = `issue.${GradingIssueCode}` | `problem.${ProblemCode}`;
+type Key = `issue.${GradingIssueCode}` | `problem.${ProblemCode}` | 'problemLine' | 'problemLine.whole';
 
 /** What the engine reports: issues of a grading (`issue.`), and what is wrong with a scheme (`problem.`). */
 export const gradingTexts = {
@@ -57,6 +57,9 @@ export const gradingTexts = {
     'zh-CN': '“{indicator}”的合计不大于零，无法按累计占比划分，全部归入最低档。',
     en: 'The total of {indicator} is not above zero and cannot be cut by cumulative share: everyone is in the lowest class.',
   },
+
+  problemLine: { 'zh-CN': '{path}：{message}', en: '{path}: {message}' },
+  'problemLine.whole': { 'zh-CN': '整个方案', en: 'The whole scheme' },
 
   'problem.keyMissing': { 'zh-CN': '缺少此项，请补上。', en: 'This is missing: add it.' },
   'problem.unknownKey': {
