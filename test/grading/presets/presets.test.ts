@@ -13,6 +13,10 @@ const verdicts: Readonly<Record<string, readonly (Verdict | undefined)[]>> = {
   'pyramid-abcd': [maintain, maintain, improve, improve],
   'hsbc-af': [maintain, maintain, improve, improve, improve, improve],
   'key-ordinary-small': [maintain, improve, maintain, improve, maintain],
+  'business-value': [maintain, maintain, improve, improve],
+  contribution: [maintain, improve, improve],
+  potential: [improve, improve, maintain],
+  history: [maintain, improve, improve],
 };
 
 it('presets are offered in the order of the verdicts below', () => {
