@@ -124,6 +124,8 @@ export interface Outcome extends Preview {
 export interface GradingState {
   /** A grading of this session that can be taken back. */
   readonly canTakeBack: boolean;
+  /** Schemes kept in the workbook that are no preset as it ships; the one the active sheet is graded by is the first. */
+  readonly ownSchemes: readonly Scheme[];
   /** A grading stands in the active sheet. */
   readonly graded?: {
     readonly schemeId: string;

@@ -1,12 +1,13 @@
 import { deleteGradingName, gradingName, setGradingName } from './gradingNames';
 import { gradingRecords, saveGradingRecords } from './gradingRecords';
 import type { LastGrading } from './lastGrading';
+import { keepScheme } from './workbookSchemes';
 
 /** Makes the workbook remember what it did before a grading, which has just been taken back. */
 export async function restoreRecord(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { number, columns, recordBefore, legendBefore }: LastGrading,
+  { number, columns, recordBefore, legendBefore, schemeBefore }: LastGrading,
 ): Promise<void> {
   const others = (await gradingRecords(context)).filter((record) => record.number !== number);
   const partsBefore = new Set(recordBefore?.columns.map(({ part }) => part));
@@ -22,4 +23,5 @@ export async function restoreRecord(
   }
   saveGradingRecords(context, recordBefore ? [...others, recordBefore] : others);
   await context.sync();
+  if (schemeBefore) await keepScheme(context, schemeBefore);
 }

@@ -2,7 +2,8 @@
 import { gradingState } from '../../src/actions/gradingState';
 import { removeGrading } from '../../src/actions/removeGrading';
 import { takeBack } from '../../src/actions/takeBack';
-import { rememberGrading } from '../../src/excel';
+import { keepScheme, rememberGrading, runExcel, workbookSchemes } from '../../src/excel';
+import { schemeIn } from '../../src/grading';
 import { bookContents, bookWidths } from './bookContents';
 import { below, columnOf, customers, gradeNow, preset, put, rowValues, tableAt } from './customersOnSheet';
 
@@ -114,7 +115,7 @@ describe('takeBack', () => {
     await gradeNow();
     await takeBack();
     expect(await takeBack()).toBeUndefined();
-    expect(await gradingState()).toEqual({ canTakeBack: false });
+    expect(await gradingState()).toEqual({ canTakeBack: false, ownSchemes: [] });
   });
 
   it('stops at a protected sheet', async () => {
@@ -146,14 +147,26 @@ describe('removeGrading', () => {
     rememberGrading(undefined);
     await removeGrading('Sheet1');
     expect(contents()).toEqual(before);
-    expect(await gradingState()).toEqual({ canTakeBack: false });
+    expect(await gradingState()).toEqual({ canTakeBack: false, ownSchemes: [] });
+  });
+});
+
+describe('takeBack of a grading by a scheme of the workbook', () => {
+  it('gives the version of the grading before back to the workbook', async () => {
+    await put(customers);
+    const own = { ...preset('value-potential'), id: 'own', version: '1' };
+    await gradeNow(own);
+    await gradeNow({ ...own, version: '2' });
+    await takeBack();
+    expect((await runExcel(workbookSchemes)).map(({ version }) => version)).toEqual(['1']);
+    expect(await gradingState()).toMatchObject({ graded: { schemeId: 'own', schemeVersion: '1' } });
   });
 });
 
 describe('gradingState', () => {
   it('tells by which scheme the active sheet is graded, and when the data changed since', async () => {
     await put(customers);
-    expect(await gradingState()).toEqual({ canTakeBack: false });
+    expect(await gradingState()).toEqual({ canTakeBack: false, ownSchemes: [] });
     await gradeNow();
     const graded = {
       schemeId: 'value-potential',
@@ -171,5 +184,22 @@ describe('gradingState', () => {
     expect(await gradingState()).toMatchObject({ graded: { isStale: false } });
     await host.type('A8:E8', [['K7', '庚', 5, 5, 1]]);
     expect(await gradingState()).toMatchObject({ graded: { isStale: true } });
+  });
+
+  it('names the schemes the workbook has of its own, the one that stands on the active sheet first', async () => {
+    await put(customers);
+    const [first, second] = ['own-1', 'own-2'].map((id) => ({ ...preset('value-potential'), id }));
+    if (!first || !second) throw new RangeError('the test requires two schemes');
+    for (const scheme of [first, second]) await runExcel((context) => keepScheme(context, scheme));
+    expect((await gradingState()).ownSchemes).toEqual([first, second]);
+    await gradeNow(second);
+    expect((await gradingState()).ownSchemes).toEqual([second, first]);
+  });
+
+  it('does not count a preset that was kept in another language as one of its own', async () => {
+    await put(customers);
+    await gradeNow(schemeIn(preset('value-potential'), 'en'));
+    expect(host.book.customXmlParts().size).toBe(1);
+    expect(await gradingState()).toMatchObject({ ownSchemes: [], graded: { language: 'en' } });
   });
 });

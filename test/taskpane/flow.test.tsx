@@ -2,6 +2,9 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { commandsReady } from '../../src/commands/commands';
+import { keepScheme, runExcel } from '../../src/excel';
+import { presets } from '../../src/grading';
+import type { Scheme } from '../../src/grading/types';
 import { App } from '../../src/taskpane/App';
 import { renderPane } from './renderPane';
 
@@ -154,6 +157,41 @@ test('a grading of an earlier session is found, and can be removed', async () =>
       .flat()
       .filter((value) => value !== ''),
   ).toEqual([]);
+});
+
+test('a scheme kept in the workbook is offered first, grades and is taken back', async () => {
+  const [base] = presets;
+  if (!base) throw new RangeError('the test requires a preset');
+  // Two further columns, known by this scheme alone.
+  const own: Scheme = {
+    ...base,
+    id: 'own',
+    language: 'en',
+    names: { 'zh-CN': '本公司标准', en: 'House standard' },
+    indicators: base.indicators.map((each) => (each.id === 'sales' ? { ...each, aliases: ['自有口径'] } : each)),
+  };
+  await runExcel((context) => keepScheme(context, own));
+  await host.type('F2:F7', [['自有口径'], [1], [2], [3], [4], [5]]);
+  const { press, title, typed } = await open();
+  await press('选择数据');
+  await press('下一步');
+  await press('下一步');
+  const offered = await screen.findAllByRole('radio');
+  expect(offered.map((radio) => (radio as HTMLInputElement).value)).toEqual(['own', ...presets.map(({ id }) => id)]);
+  expect(offered[0]).toBeChecked();
+  expect(screen.getByText('本工作簿自带的方案')).toBeVisible();
+  await press('预览');
+  await press('开始分级');
+  await title('分级完成');
+  // In the language of the scheme, not of the pane.
+  expect(host.values('G2:Z2').flat()).toContain('Tier');
+  cleanup();
+
+  await renderPane(<App language="zh-CN" />);
+  expect(await screen.findByText(/方案：本公司标准/)).toBeVisible();
+  await press('撤回');
+  await waitFor(() => expect(host.values('G2:Z8').flat().join('')).toBe(''));
+  expect(host.values('A1:E8')).toEqual(typed);
 });
 
 test('a button of the ribbon grades, takes back and fails beside the pane, and the pane says so', async () => {

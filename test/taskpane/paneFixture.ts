@@ -70,10 +70,11 @@ export const fixtureOutcome: Outcome = {
   customers: () => [],
 };
 
-const nothing: GradingState = { canTakeBack: false };
+const nothing: GradingState = { canTakeBack: false, ownSchemes: [] };
 
 export const fixtureGrading: GradingState = {
   canTakeBack: true,
+  ownSchemes: [],
   graded: { schemeId: 'pyramid-abcd', schemeVersion: '1.0.0', sheet: '客户', asOf: '2024-06-30', isStale: true },
 };
 
@@ -87,7 +88,7 @@ export function fixtureActions(kind: 'fresh' | 'graded', replaced: Partial<PaneA
     matchColumns,
     preview: () => Promise.resolve(fixturePreview),
     gradeInPlace: () => {
-      grading = { canTakeBack: true };
+      grading = { canTakeBack: true, ownSchemes: [] };
       return Promise.resolve(fixtureOutcome);
     },
     takeBack: () => {

@@ -100,6 +100,7 @@ export const paneTexts = {
     en: 'A scheme decides which indicators count and which tiers there are.',
   },
   'pane.scheme.tiers': { 'zh-CN': '等级', en: 'Tiers' },
+  'pane.scheme.own': { 'zh-CN': '本工作簿自带的方案', en: 'Kept in this workbook' },
   'pane.scheme.fix': { 'zh-CN': '去指定列', en: 'Choose columns' },
   'pane.scheme.noneUsable': {
     'zh-CN': '现有的列还不能满足任何方案，请先指定缺少的列。',

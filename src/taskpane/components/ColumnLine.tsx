@@ -1,6 +1,7 @@
 import { Badge, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import type { ColumnChoice } from '../state/columnChoices';
+import { offeredSchemes } from '../state/offeredSchemes';
 import { columnHint } from './columnHint';
 import { indicatorLabel } from '../state/indicatorLabel';
 
@@ -25,7 +26,7 @@ export function ColumnLine({ choice }: { readonly choice: ColumnChoice }) {
         className: styles.head,
         children: (
           <>
-            <span>{indicatorLabel(indicator, state.schemes, state.language)}</span>
+            <span>{indicatorLabel(indicator, offeredSchemes(state), state.language)}</span>
             <Badge
               className={styles.badge}
               appearance="tint"

@@ -11,7 +11,7 @@ import { issueSentence } from '../../locales/issueSentence';
 import { noticeText } from './noticeText';
 import { usePane } from '../hooks/usePane';
 
-const useStyles = makeStyles({ title: { display: 'block' } });
+const useStyles = makeStyles({ title: { display: 'block' }, text: { whiteSpace: 'pre-line' } });
 
 /** What went wrong or what has just been done, until it is dismissed or the pane moves on. */
 export function Messages() {
@@ -24,7 +24,7 @@ export function Messages() {
     <MessageBar intent={problem ? 'error' : notice?.kind === 'cancelled' ? 'info' : 'success'} layout="multiline">
       <MessageBarBody>
         {problem && <MessageBarTitle className={styles.title}>{say('pane.problem.title')}</MessageBarTitle>}
-        {message}
+        <span className={styles.text}>{message}</span>
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -58,6 +58,7 @@ export function SchemeCard({ scheme }: { readonly scheme: Scheme }) {
   const { state, flow, say } = usePane();
   const { language, schemeId, mapping } = state;
   const isChosen = scheme.id === schemeId;
+  const isOwn = state.grading.ownSchemes.includes(scheme);
   const missing = missingColumns(scheme, Object.keys(mapping));
   const id = useId();
   const reasons = scheme.reason[language].split('\n');
@@ -74,6 +75,7 @@ export function SchemeCard({ scheme }: { readonly scheme: Scheme }) {
         }
         aria-describedby={id}
       />
+      {isOwn && <p className={styles.reason}>{say('pane.scheme.own')}</p>}
       <p id={id} className={styles.reason}>
         {reasons[0]}
       </p>

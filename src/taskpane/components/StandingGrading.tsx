@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
+import { offeredSchemes } from '../state/offeredSchemes';
 import { RemoveGrading } from './RemoveGrading';
 import { StaleHint } from './StaleHint';
 
@@ -24,7 +25,7 @@ export function StandingGrading() {
   const { state, flow, say } = usePane();
   const { graded, canTakeBack } = state.grading;
   if (graded === undefined) return null;
-  const scheme = state.schemes.find((known) => known.id === graded.schemeId);
+  const scheme = offeredSchemes(state).find((known) => known.id === graded.schemeId);
   return (
     <section className={styles.card} aria-labelledby="pane-standing">
       <h2 id="pane-standing" className={styles.title}>

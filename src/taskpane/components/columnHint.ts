@@ -2,6 +2,7 @@ import { text } from '../../locales/text';
 import type { Pane } from '../hooks/usePane';
 import type { ColumnChoice } from '../state/columnChoices';
 import { indicatorLabel } from '../state/indicatorLabel';
+import { offeredSchemes } from '../state/offeredSchemes';
 import type { PaneState } from '../state/types';
 
 export interface ColumnHint {
@@ -12,7 +13,8 @@ export interface ColumnHint {
 /** What to say below a column: that another one would match too, that it serves twice, or what it holds. */
 export function columnHint(choice: ColumnChoice, state: PaneState, say: Pane['say']): ColumnHint {
   const { indicator, need, from, alternatives } = choice;
-  const { data, language, mapping, schemes } = state;
+  const { data, language, mapping } = state;
+  const schemes = offeredSchemes(state);
   const list = (items: readonly string[]) => items.join(text(language, 'basis.listSeparator'));
   const column = data?.columns.find(({ index }) => index === mapping[indicator]);
   if (column === undefined) {

@@ -5,6 +5,7 @@ import { ColumnGroup } from '../components/ColumnGroup';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { usePane } from '../hooks/usePane';
 import { columnChoices } from '../state/columnChoices';
+import { offeredSchemes } from '../state/offeredSchemes';
 
 const useStyles = makeStyles({
   toggle: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 export function ColumnsScreen() {
   const styles = useStyles();
   const { state, flow, say } = usePane();
-  const choices = columnChoices(state.schemes, state.matches, state.mapping);
+  const choices = columnChoices(offeredSchemes(state), state.matches, state.mapping);
   // What stands where is settled on arrival: a line must not jump to another group while one is choosing.
   const [matched] = useState(
     () =>

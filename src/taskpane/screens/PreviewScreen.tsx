@@ -6,6 +6,7 @@ import { ScreenFrame } from '../components/ScreenFrame';
 import { TierTable } from '../components/TierTable';
 import { Waiting } from '../components/Waiting';
 import { usePane } from '../hooks/usePane';
+import { offeredSchemes } from '../state/offeredSchemes';
 
 const useStyles = makeStyles({
   ungraded: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -15,8 +16,8 @@ const useStyles = makeStyles({
 export function PreviewScreen() {
   const styles = useStyles();
   const { state, flow, say } = usePane();
-  const { preview, schemes, schemeId } = state;
-  const scheme = schemes.find((known) => known.id === schemeId);
+  const { preview, schemeId } = state;
+  const scheme = offeredSchemes(state).find((known) => known.id === schemeId);
   const isWorking = state.task?.kind === 'preview';
   const isEmpty = preview?.graded === 0;
   return (

@@ -3,6 +3,7 @@ import { BackButton } from '../components/BackButton';
 import { SchemeCard } from '../components/SchemeCard';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { usePane } from '../hooks/usePane';
+import { offeredSchemes } from '../state/offeredSchemes';
 
 const useStyles = makeStyles({
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'stretch' },
@@ -41,7 +42,7 @@ export function SchemeScreen() {
         value={state.schemeId ?? ''}
         onChange={(_event, { value }) => flow.chooseScheme(value)}
       >
-        {state.schemes.map((scheme) => (
+        {offeredSchemes(state).map((scheme) => (
           <SchemeCard key={scheme.id} scheme={scheme} />
         ))}
       </RadioGroup>

@@ -8,6 +8,8 @@ export interface GradingWatch {
   readonly open: () => () => void;
   /** Reads once more what the workbook remembers. */
   readonly read: () => Promise<void>;
+  /** Resolves when nothing is being read. */
+  readonly settled: () => Promise<void>;
   /** Runs something short beside the pane's task; a failure is shown. */
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
 }
@@ -21,25 +23,27 @@ export function gradingWatch(store: Store<PaneState, PaneEvent>, actions: PaneAc
       store.send({ type: 'failed', problem: failureOf(error) });
     }
   };
-  let isReading = false;
   let isOutdated = false;
-  const read = (): Promise<void> =>
-    attempt(async () => {
-      isOutdated = true;
-      if (isReading) return;
-      isReading = true;
-      try {
-        while (isOutdated) {
-          isOutdated = false;
-          store.send({ type: 'gradingRead', grading: await actions.gradingState() });
-        }
-      } finally {
-        isReading = false;
+  let reading: Promise<void> | undefined;
+  const readWhileOutdated = async () => {
+    try {
+      while (isOutdated) {
+        isOutdated = false;
+        store.send({ type: 'gradingRead', grading: await actions.gradingState() });
       }
-    });
+    } finally {
+      reading = undefined;
+    }
+  };
+  const read = (): Promise<void> => {
+    isOutdated = true;
+    reading ??= attempt(readWhileOutdated);
+    return reading;
+  };
   return {
     attempt,
     read,
+    settled: () => reading ?? Promise.resolve(),
     open: () => {
       void read();
       const watching = actions.watchWorkbook(() => {

@@ -4,6 +4,7 @@ import type { Language } from '../../grading/types';
 import { carriedMapping, mappingFor } from './columnChoices';
 import type { PaneEvent } from './events';
 import { gradingWatch } from './gradingWatch';
+import { offeredSchemes } from './offeredSchemes';
 import type { PaneActions } from './PaneActions';
 import { keepLanguageChoice } from './languageChoice';
 import { paneReducer } from './paneReducer';
@@ -36,12 +37,18 @@ export interface PaneFlow {
   readonly dismissMessage: () => void;
 }
 
-/** The job the person has put together so far. A sheet goes on in the language it was graded in, a new one starts in the pane's. */
-function jobOf({ data, schemes, schemeId, mapping, asOf, language, grading: { graded } }: PaneState): Job {
-  const scheme = schemes.find((known) => known.id === schemeId);
+/**
+ * The job the person has put together so far. By a preset a sheet goes on in the language it was graded in, a new one
+ * starts in the pane's; a scheme of the workbook's own is taken as it is.
+ */
+function jobOf(state: PaneState): Job {
+  const { data, schemeId, mapping, asOf, language } = state;
+  const { graded, ownSchemes } = state.grading;
+  const scheme = offeredSchemes(state).find((known) => known.id === schemeId);
   if (data === undefined || scheme === undefined) throw new RangeError('jobOf requires data and a scheme');
   const written = (graded?.sheet === data.sheet ? graded.language : undefined) ?? language;
-  return { data, scheme: schemeIn(scheme, written), mapping: mappingFor(scheme, mapping), asOf };
+  const isOwn = ownSchemes.includes(scheme);
+  return { data, scheme: isOwn ? scheme : schemeIn(scheme, written), mapping: mappingFor(scheme, mapping), asOf };
 }
 
 /** Ties the pane's buttons to the actions, and what comes of them to the store. */
@@ -55,7 +62,7 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
     data,
     mapping,
     matches: Object.fromEntries(
-      state().schemes.map((scheme) => [scheme.id, actions.matchColumns(data, scheme, state().language)]),
+      offeredSchemes(state()).map((scheme) => [scheme.id, actions.matchColumns(data, scheme, state().language)]),
     ),
   });
   const goTo = (step: Step) => {
@@ -65,7 +72,12 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
   const findData = (target: TargetKind = 'auto') => {
     if (state().step !== 'data') goTo('data');
     send({ type: 'targetChosen', target });
-    return tasks.run('find', async (options) => [dataFound(await actions.findData({ kind: target }, options))]);
+    return tasks.run('find', async (options) => {
+      const data = await actions.findData({ kind: target }, options);
+      // Its own schemes ask for columns as well.
+      await watch.settled();
+      return [dataFound(data)];
+    });
   };
   /** The data of a grading before, as it is now; a range that was selected by hand is what was selected. */
   const foundAgain = async ({ data, target, mapping, isDataOutdated }: PaneState, options: RunOptions) => {

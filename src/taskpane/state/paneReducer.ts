@@ -3,6 +3,7 @@ import { missingColumns } from '../../grading';
 import type { Language, Scheme } from '../../grading/types';
 import { foundMapping } from './columnChoices';
 import type { PaneEvent } from './events';
+import { offeredSchemes } from './offeredSchemes';
 import type { Step } from './steps';
 import type { PaneState } from './types';
 
@@ -17,7 +18,8 @@ export function initialState(language: Language, schemes: readonly Scheme[]): Pa
     mapping: {},
     isDataOutdated: false,
     schemes,
-    grading: { canTakeBack: false },
+    isSchemeChosen: false,
+    grading: { canTakeBack: false, ownSchemes: [] },
   };
 }
 
@@ -25,22 +27,44 @@ function movedTo(state: PaneState, step: Step): PaneState {
   return { ...state, step, moves: state.moves + 1, task: undefined, problem: undefined, notice: undefined };
 }
 
-/** The scheme to start with: the one chosen, else the one the sheet was graded by, else the first that has its columns. */
-function suitableScheme(state: PaneState): string | undefined {
-  const present = Object.keys(state.mapping);
-  const usable = state.schemes.filter((scheme) => missingColumns(scheme, present).length === 0);
-  const wanted = [state.schemeId, state.grading.graded?.schemeId];
-  return (usable.find((scheme) => wanted.includes(scheme.id)) ?? usable[0])?.id;
-}
+const chosenScheme = ({ isSchemeChosen, schemeId }: PaneState) => (isSchemeChosen ? schemeId : undefined);
 
-function withMapping(state: PaneState, mapping: PaneState['mapping']): PaneState {
-  const next = { ...state, mapping };
-  return { ...next, schemeId: suitableScheme(next) };
+/** The scheme the data's sheet is graded by. */
+const standingScheme = ({ grading: { graded }, data }: PaneState) =>
+  graded !== undefined && graded.sheet === data?.sheet ? graded.schemeId : undefined;
+
+/** Goes on with the first of the schemes wanted that has its columns, else with the first of all that does. */
+function withMapping(
+  state: PaneState,
+  mapping: PaneState['mapping'],
+  wanted: readonly (string | undefined)[],
+): PaneState {
+  const present = Object.keys(mapping);
+  const usable = offeredSchemes(state).filter((scheme) => missingColumns(scheme, present).length === 0);
+  const ids = usable.map(({ id }) => id);
+  return { ...state, mapping, schemeId: wanted.find((id) => id !== undefined && ids.includes(id)) ?? ids[0] };
 }
 
 function withColumn(state: PaneState, indicator: string, column: number | undefined): PaneState {
   const { [indicator]: _former, ...others } = state.mapping;
-  return withMapping(state, column === undefined ? others : { ...others, [indicator]: column });
+  const mapping = column === undefined ? others : { ...others, [indicator]: column };
+  return withMapping(state, mapping, [chosenScheme(state), standingScheme(state)]);
+}
+
+/** What is new starts with the scheme it is graded by; what was only found again stays with the one there is. */
+function withData(state: PaneState, { data, matches, mapping }: Extract<PaneEvent, { type: 'dataFound' }>): PaneState {
+  const found = {
+    ...state,
+    task: undefined,
+    data,
+    matches,
+    isDataOutdated: false,
+    asOf: undefined,
+    preview: undefined,
+  };
+  return mapping
+    ? withMapping(found, mapping, [state.schemeId])
+    : withMapping(found, foundMapping(matches), [standingScheme(found), chosenScheme(found)]);
 }
 
 /** What the pane shows of a ribbon command. Its own choices may have been about other data: they start afresh. */
@@ -68,7 +92,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'columnChosen':
       return withColumn(state, event.indicator, event.column);
     case 'schemeChosen':
-      return { ...state, schemeId: event.schemeId };
+      return { ...state, schemeId: event.schemeId, isSchemeChosen: true };
     case 'asOfChosen':
       return { ...state, asOf: event.asOf };
     case 'started':
@@ -87,11 +111,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, task: undefined, problem: event.problem };
     case 'cancelled':
       return { ...state, task: undefined, notice: { kind: 'cancelled' } };
-    case 'dataFound': {
-      const found = { ...state, task: undefined, data: event.data, matches: event.matches, isDataOutdated: false };
-      const mapping = event.mapping ?? foundMapping(event.matches);
-      return withMapping({ ...found, asOf: undefined, preview: undefined }, mapping);
-    }
+    case 'dataFound':
+      return withData(state, event);
     case 'previewed':
       return { ...state, task: undefined, preview: event.preview };
     case 'graded':

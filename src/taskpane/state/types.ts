@@ -50,8 +50,11 @@ export interface PaneState {
   readonly matches: Matches;
   /** As confirmed: found by header, then corrected by the person. */
   readonly mapping: Mapping;
+  /** Those that ship; the workbook's own are known by `grading`. */
   readonly schemes: readonly Scheme[];
   readonly schemeId?: string;
+  /** A person chose it; otherwise it is what suits the data. */
+  readonly isSchemeChosen: boolean;
   /** As typed; undefined: the latest date in the data. */
   readonly asOf?: string;
   readonly preview?: Preview;

@@ -1,6 +1,7 @@
 import { matchColumns } from '../../../src/actions/matchColumns';
 import { presets } from '../../../src/grading';
 import type { PaneEvent } from '../../../src/taskpane/state/events';
+import { offeredSchemes } from '../../../src/taskpane/state/offeredSchemes';
 import { initialState, paneReducer } from '../../../src/taskpane/state/paneReducer';
 import { fixtureData, fixtureOutcome, fixturePreview } from '../paneFixture';
 
@@ -18,10 +19,42 @@ test('found data brings its matched columns and the first scheme they suffice fo
 
 test('the scheme the sheet was graded by is proposed again as soon as it has its columns', () => {
   const graded = { schemeId: 'value-potential', schemeVersion: '1.0.0', sheet: '客户', isStale: false };
-  const gradingRead = { type: 'gradingRead', grading: { canTakeBack: false, graded } } as const;
+  const gradingRead = { type: 'gradingRead', grading: { canTakeBack: false, ownSchemes: [], graded } } as const;
   // The matrix wants a column of potential, and there is none.
   expect(after(gradingRead, found).schemeId).toBe('pyramid-abcd');
   expect(after(gradingRead, { ...found, mapping: { sales: 1, totalDemand: 4 } }).schemeId).toBe('value-potential');
+});
+
+test('a scheme of the workbook comes before those that ship, in place of the one whose id it has', () => {
+  const [first, second] = presets;
+  if (!first || !second) throw new RangeError('the test requires two presets');
+  const own = { ...second, version: '9' };
+  const state = after({ type: 'gradingRead', grading: { canTakeBack: false, ownSchemes: [own] } }, found);
+  expect(offeredSchemes(state)).toEqual([own, ...presets.filter(({ id }) => id !== own.id)]);
+  expect(state.schemeId).toBe(own.id);
+});
+
+test('a scheme chosen by hand stays when a column is corrected, whatever else there is', () => {
+  const own = { ...fixtureOutcome.scheme, id: 'own' };
+  const state = after(
+    { type: 'gradingRead', grading: { canTakeBack: false, ownSchemes: [own] } },
+    found,
+    { type: 'schemeChosen', schemeId: 'pyramid-abcd' },
+    { type: 'columnChosen', indicator: 'margin', column: undefined },
+  );
+  expect(state.schemeId).toBe('pyramid-abcd');
+});
+
+test('new data on a graded sheet starts with the scheme it is graded by; data found again stays with the one used', () => {
+  const own = { ...fixtureOutcome.scheme, id: 'own' };
+  const graded = { schemeId: 'own', schemeVersion: '1', sheet: fixtureData.sheet, isStale: false };
+  const events: readonly PaneEvent[] = [
+    { type: 'gradingRead', grading: { canTakeBack: false, ownSchemes: [own], graded } },
+    found,
+    { type: 'schemeChosen', schemeId: 'pyramid-abcd' },
+  ];
+  expect(after(...events, { ...found, mapping: { sales: 1, margin: 3 } }).schemeId).toBe('pyramid-abcd');
+  expect(after(...events, found).schemeId).toBe('own');
 });
 
 test('a confirmed mapping goes before the one found by header', () => {
