@@ -83,6 +83,7 @@ export function* gradeSteps(
     clusters: decided.clusters,
     cuts: bins.cuts,
     columns: used,
+    derived: resolved.derived,
   };
   yield 0.95;
   return { ...grades, issues: [...resolved.issues, ...gradingIssues(grades)] };

@@ -3,7 +3,7 @@
  * structured clone, so that the engine runs in a worker unchanged. It speaks in codes and data, never in sentences.
  */
 import type { GradingIssueCode, ProblemCode } from './codes';
-import type { Language, MissingPolicy, Scheme } from './scheme';
+import type { Condition, Language, MissingPolicy, Scheme } from './scheme';
 
 /**
  * The customers, column by column. `NaN` in a column is a missing value and exists only here, inside the engine.
@@ -119,6 +119,8 @@ export interface Grades {
   readonly cuts: readonly ResolvedCut[];
   /** All indicator columns used, derived ones included. */
   readonly columns: Columns;
+  /** Ids of the indicators among them that were computed from others. */
+  readonly derived: readonly string[];
   readonly issues: readonly GradingIssue[];
 }
 
@@ -176,6 +178,47 @@ export interface Explanation {
   /** Of the score among those compared, 0–100. */
   readonly percentile?: number;
   readonly composites: readonly CompositeExplanation[];
+}
+
+/** How far a composite, or the indicator it is cut by, is from a bin that gives a better tier by itself. */
+export interface Gap {
+  readonly composite: string;
+  /** The indicator the cut is on; the composite itself unless given. */
+  readonly of?: string;
+  readonly value: number;
+  readonly threshold: number;
+  /** From the value to the threshold, 0 or more; in points of the composite, or in the unit of the indicator. */
+  readonly gap: number;
+  /** Id of the tier it gives. */
+  readonly tier: string;
+}
+
+/** The smallest change of one indicator that leads to a better tier, everything else standing. */
+export interface Change {
+  readonly indicator: string;
+  /** Undefined where the cell is blank. */
+  readonly from?: number;
+  readonly to: number;
+  /** Id of the tier it leads to. */
+  readonly tier: string;
+  /** Share of the customers it passes on the way, 0–100: what is cheap where units differ. */
+  readonly effort: number;
+}
+
+/** What a row lacks for the next tier. */
+export interface NextTier {
+  readonly row: number;
+  /** Id of the tier computed in this grading, before grace, manual floor and override. */
+  readonly tier: string;
+  /** Id of the next better tier that the scheme can decide. */
+  readonly next: string;
+  readonly gaps: readonly Gap[];
+  /** The least effort first. */
+  readonly changes: readonly Change[];
+  /** Id of the gate that holds the tier down. */
+  readonly cappedBy?: string;
+  /** Of a ladder: the requirements of the next rung that the row does not meet. */
+  readonly requirements: readonly Condition[];
 }
 
 /** How a tier stands in one grading. */

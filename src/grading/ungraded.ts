@@ -22,6 +22,7 @@ export function ungraded(
     rules: new Int16Array(rowCount).fill(-1),
     cuts: [],
     columns: { rowCount, numbers: {} },
+    derived: [],
     issues,
   };
 }

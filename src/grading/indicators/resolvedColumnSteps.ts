@@ -2,15 +2,15 @@ import type { Indicator, Scheme } from '../scheme';
 import type { Columns, GradingIssue } from '../types';
 import { derived } from './derived';
 import { isAvailable } from './isAvailable';
+import { isPossible, range } from './isPossible';
 import { decidingIndicators, usedIndicators } from './usedIndicators';
 
 export interface ResolvedColumns {
   readonly columns: Columns;
+  /** Ids of the indicators that have no column of their own. */
+  readonly derived: readonly string[];
   readonly issues: readonly GradingIssue[];
 }
-
-/** Beyond it sums of a column could overflow; no amount of anything is that large. */
-const LARGEST = 1e150;
 
 /**
  * The column of every indicator the grading uses: found ones as they are, the rest derived. A column found wins over a
@@ -51,16 +51,17 @@ export function* resolvedColumnSteps(
     if (isAvailable(scheme, present, id)) column(id);
     else if (deciding.has(id)) issues.push({ code: 'columnAbsent', params: { indicator: id }, indicator: id });
   }
-  return { columns: { rowCount, numbers }, issues };
+  const computed = Object.keys(numbers).filter((id) => columns.numbers[id] === undefined);
+  return { columns: { rowCount, numbers }, derived: computed, issues };
 }
 
 /** The same column where every value can be true; else a copy with the others missing, one issue each. */
 function withoutImpossible(values: Float64Array, indicator: Indicator, issues: GradingIssue[]): Float64Array {
-  const [lowest, highest] = indicator.within ?? [-LARGEST, LARGEST];
+  const [lowest, highest] = range(indicator);
   let kept = values;
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;
-    if ((value >= lowest && value <= highest) || value !== value) continue;
+    if (isPossible(value, indicator)) continue;
     if (kept === values) kept = values.slice();
     kept[row] = NaN;
     const found = Number.isFinite(value) ? value : String(value);

@@ -27,6 +27,7 @@ export interface ReadyGrading {
   readonly grades: Grades;
   /** The group a row is compared in; undefined for one that a gate set or that has no level. */
   readonly groupOf: (row: number) => ReadyGroup | undefined;
+  readonly groups: readonly ReadyGroup[];
 }
 
 /** Makes a grading ready, in steps: fitting a term sorts its column. */
@@ -51,7 +52,7 @@ export function* readyGradingSteps(grades: Grades): Generator<void, ReadyGrading
     ready.push({ level, composites, sortedScores: sortedPresent(grades.scores, rows) });
   }
   yield;
-  return { grades, groupOf: (row) => ready[groupOfRow[row] ?? -1] };
+  return { grades, groupOf: (row) => ready[groupOfRow[row] ?? -1], groups: ready };
 }
 
 /** What all rows share is worked out once per grading, not once per row. Held as long as the grades themselves. */
