@@ -2,6 +2,7 @@
 import { actionTexts } from './actions';
 import { basisTexts } from './basis';
 import { gradingTexts } from './grading';
+import { orderTexts } from './orders';
 import { paneTexts } from './pane';
 import { readingTexts } from './reading';
 import { writingTexts } from './writing';
@@ -10,6 +11,7 @@ export const catalogue = {
   ...actionTexts,
   ...basisTexts,
   ...gradingTexts,
+  ...orderTexts,
   ...paneTexts,
   ...readingTexts,
   ...writingTexts,
