@@ -40,7 +40,8 @@ function lateDates({ scheme, asOf, columns }: Finished): readonly GradingIssue[]
   });
 }
 
-function amountsWithoutTotal({ scheme, cuts }: Finished): readonly GradingIssue[] {
+function amountsWithoutTotal({ scheme, cuts, rowCount }: Finished): readonly GradingIssue[] {
+  if (rowCount === 0) return [];
   return scheme.cuts.flatMap((cut) => {
     const isEmpty = cuts.some(({ composite, thresholds }) => composite === cut.composite && thresholds.length === 0);
     if (cut.method !== 'pareto' || !isEmpty) return [];
