@@ -4,10 +4,14 @@
  */
 export { basisWriter } from './basisWriter';
 export type { TextKey } from './catalogue';
+export { conditionSentence } from './conditionSentence';
 export { formatDate } from './formatDate';
 export { formatNumber, formatScore, formatShare } from './formatNumber';
 export { issueSentence } from './issueSentence';
 export type { Coded } from './issueSentence';
+export { problemLines } from './problemLines';
 export { problemSentence } from './problemSentence';
+export { schemeSections } from './scheme/schemeSections';
+export type { SchemeSection } from './scheme/schemeSections';
 export { isTextKey, text } from './text';
 export type { TextParams } from './text';

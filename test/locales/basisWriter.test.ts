@@ -39,6 +39,14 @@ describe('basisWriter', () => {
     expect(basis).toContain('销售额缺失');
   });
 
+  it('names the place of the score among those compared, once there is one', () => {
+    const explanation = { ...explain(grades, 0), rank: 1, percentile: 100 };
+    expect(basisWriter('zh-CN', scheme)(explanation)).toContain('；得分第 1 名，百分位 100.0；价值 = ');
+    expect(basisWriter('en', scheme)(explanation)).toContain('; rank 1 by score, percentile 100.0; Value = ');
+    const unplaced = { ...explanation, rank: undefined, percentile: undefined };
+    expect(basisWriter('en', scheme)(unplaced)).not.toContain('rank');
+  });
+
   it('is the reason of the gate where one decided', () => {
     const gated = presetById('hsbc-af');
     const gate = gated?.gates.find(({ kind }) => kind === 'set');

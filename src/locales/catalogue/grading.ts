@@ -307,7 +307,7 @@ export const gradingTexts = {
 
   'problem.cellsToOtherwise': {
     'zh-CN': '{total} 种组合中有 {count} 种没有规则覆盖，归入 otherwise 的“{tier}”。如非本意，请添加规则。',
-    en: '{count} of {total} combinations are covered by no rule and go to “{tier}” by “otherwise”. Add rules where that is not meant.',
+    en: '{count} of {total} combinations {count, plural, one {is} other {are}} covered by no rule and left to “otherwise”, “{tier}”. Add rules where that is not meant.',
   },
   'problem.otherwiseUnused': {
     'zh-CN': '没有客户会落到 otherwise，可以删除。',

@@ -1,6 +1,7 @@
 /** The one catalogue: every text a person reads but a scheme's own. */
 import { actionTexts } from './actions';
 import { basisTexts } from './basis';
+import { describeTexts } from './describe';
 import { gradingTexts } from './grading';
 import { orderTexts } from './orders';
 import { paneTexts } from './pane';
@@ -10,6 +11,7 @@ import { writingTexts } from './writing';
 export const catalogue = {
   ...actionTexts,
   ...basisTexts,
+  ...describeTexts,
   ...gradingTexts,
   ...orderTexts,
   ...paneTexts,
