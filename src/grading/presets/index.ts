@@ -1,14 +1,22 @@
 import type { Scheme } from '../scheme';
+import { bankFour } from './bankFour';
 import { businessValue } from './businessValue';
 import { chainService } from './chainService';
 import { contribution } from './contribution';
 import { history } from './history';
 import { hsbcAf } from './hsbcAf';
 import { keyOrdinarySmall } from './keyOrdinarySmall';
+import { ladder } from './ladder';
+import { leadIntent } from './leadIntent';
+import { memberFive } from './memberFive';
 import { potential } from './potential';
 import { pyramidAbcd } from './pyramidAbcd';
+import { retailThree } from './retailThree';
 import { salesClass } from './salesClass';
+import { threeLevel } from './threeLevel';
 import { valuePotential } from './valuePotential';
+import { valueThree } from './valueThree';
+import { vipThree } from './vipThree';
 
 /** The schemes that come with the add-in, in the order they are offered. */
 export const presets: readonly Scheme[] = [
@@ -20,8 +28,16 @@ export const presets: readonly Scheme[] = [
   contribution,
   potential,
   history,
+  valueThree,
+  vipThree,
+  retailThree,
+  memberFive,
+  bankFour,
   chainService,
   salesClass,
+  threeLevel,
+  ladder,
+  leadIntent,
 ];
 
 /** The preset of that id; undefined where there is none. */

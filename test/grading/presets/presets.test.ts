@@ -17,6 +17,10 @@ const verdicts: Readonly<Record<string, readonly (Verdict | undefined)[]>> = {
   contribution: [maintain, improve, improve],
   potential: [improve, improve, maintain],
   history: [maintain, improve, improve],
+  'value-3': [maintain, improve, improve],
+  'vip-3': [maintain, maintain, improve, improve],
+  'retail-3': [maintain, improve, improve],
+  'bank-4': [maintain, maintain, improve, improve],
 };
 
 it('presets are offered in the order of the verdicts below', () => {
