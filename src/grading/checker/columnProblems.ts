@@ -14,7 +14,7 @@ export function columnProblems(scheme: Scheme, present: Iterable<string>): reado
     switch (code) {
       case 'columnMissing': {
         const index = scheme.indicators.findIndex(({ id }) => id === params.indicator);
-        return [problem(['indicators', index], code, { ...params, from })];
+        return [problem(['indicators', index], code, { ...params, id: String(params.indicator), from })];
       }
       case 'compositeWithoutColumns': {
         const index = scheme.composites.findIndex(({ id }) => id === params.composite);
