@@ -9,6 +9,7 @@ export function givenWriter(language: Language): (explanation: Explanation, tier
   const dated = {
     undated: template(language, 'basis.given.undated'),
     valid: template(language, 'basis.given.valid'),
+    expiring: template(language, 'basis.given.expiring'),
     extended: template(language, 'basis.given.extended'),
     expired: template(language, 'basis.given.expired'),
     reassign: template(language, 'basis.given.reassign'),

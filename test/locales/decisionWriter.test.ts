@@ -130,6 +130,7 @@ describe('decisionWriter says that', () => {
   it.each([
     ['undated', undefined, '重点：人工评定，没有评定日期', 'Key: as entered, without a date'],
     ['valid', 45356, '重点：人工评定，有效至 2024年3月5日', 'Key: as entered, valid until 5 Mar 2024'],
+    ['expiring', 45356, '重点：人工评定，将于 2024年3月5日 到期', 'Key: as entered, about to expire on 5 Mar 2024'],
     ['extended', 45356, '重点：人工评定，已延期至 2024年3月5日', 'Key: as entered, extended until 5 Mar 2024'],
     [
       'expired',

@@ -1,7 +1,8 @@
 import { contributions } from '../composites/contributions';
 import { binCount } from '../cuts/binCount';
 import { GIVEN_STATUSES, KEEP_REASONS } from '../decision/reasons';
-import type { Scheme } from '../scheme';
+import { namedIn } from '../indicators/usedIndicators';
+import type { Condition, Scheme } from '../scheme';
 import type { CompositeExplanation, Explanation, Grades } from '../types';
 import { decidedBy } from './decidedBy';
 import { placeAmong } from './placeAmong';
@@ -54,7 +55,27 @@ function verdict(grades: Grades, row: number): Omit<Explanation, 'row' | 'compos
     kept: KEEP_REASONS[kept?.reasons[row] ?? -1],
     computed: by === 'override' || by === 'floor' ? scheme.tiers[manual?.computed[row] ?? -1]?.id : undefined,
     given: GIVEN_STATUSES[given?.statuses[row] ?? -1],
+    due: present(given?.due[row]),
+    ...values(grades, decidingCondition(scheme, by, grades.gates[row] ?? -1, rule), row),
   };
+}
+
+/** The condition that had the last word, where it was one. */
+function decidingCondition(
+  { gates, decide }: Scheme,
+  by: Explanation['decidedBy'],
+  gate: number,
+  rule: number,
+): Condition | undefined {
+  if (by === 'gate') return gates[gate]?.when;
+  return by === 'rung' && decide.kind === 'ladder' ? decide.rungs[rule]?.requires : undefined;
+}
+
+/** What a condition looks at, of the indicators that have a column. */
+function values({ columns }: Grades, condition: Condition | undefined, row: number): Pick<Explanation, 'values'> {
+  if (condition === undefined) return {};
+  const looked = namedIn(condition).filter((indicator) => columns.numbers[indicator] !== undefined);
+  return { values: looked.map((indicator) => ({ indicator, value: present(columns.numbers[indicator]?.[row]) })) };
 }
 
 function composites(
@@ -63,13 +84,14 @@ function composites(
   binCounts: ReadonlyMap<string, number>,
   row: number,
 ): readonly CompositeExplanation[] {
-  return ready.map(({ composite: { id, terms: all }, terms }) => {
+  return ready.map(({ composite: { id, terms: all }, terms, cut }) => {
     const bin = grades.bins[id]?.[row] ?? 0;
     return {
       composite: id,
       value: present(grades.composites[id]?.[row]),
       bin: bin === 0 ? undefined : bin,
       binCount: binCounts.get(id) ?? 0,
+      ...(cut?.of === undefined ? {} : { measured: present(grades.columns.numbers[cut.of]?.[row]) }),
       contributions: contributions(terms, all.length, row),
     };
   });

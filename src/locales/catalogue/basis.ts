@@ -17,6 +17,10 @@ export const basisTexts = {
   'basis.given': { 'zh-CN': '{tier}：人工评定', en: '{tier}: as entered' },
   'basis.given.undated': { 'zh-CN': '{tier}：人工评定，没有评定日期', en: '{tier}: as entered, without a date' },
   'basis.given.valid': { 'zh-CN': '{tier}：人工评定，有效至 {due}', en: '{tier}: as entered, valid until {due}' },
+  'basis.given.expiring': {
+    'zh-CN': '{tier}：人工评定，将于 {due} 到期',
+    en: '{tier}: as entered, about to expire on {due}',
+  },
   'basis.given.extended': {
     'zh-CN': '{tier}：人工评定，已延期至 {due}',
     en: '{tier}: as entered, extended until {due}',

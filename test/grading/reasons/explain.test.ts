@@ -32,12 +32,35 @@ it('explain(grades, row) names the tier, the rule, and weight × degree of every
 
 it('explain(grades, row) names the gate that took a row out, without composites', () => {
   const grades = grade(columnsOf({ first: [80], second: [undefined] }), schemeOf({ gates: [out] }));
-  expect(explain(grades, 0)).toEqual({ row: 0, tier: 'low', decidedBy: 'gate', gate: 'out', composites: [] });
+  const values = [{ indicator: 'second', value: undefined }];
+  expect(explain(grades, 0)).toEqual({ row: 0, tier: 'low', decidedBy: 'gate', gate: 'out', values, composites: [] });
 });
 
 it('explain(grades, row) names the gate that capped a row beside the rule it would have followed', () => {
   const explanation = explain(grade(columnsOf({ first: [90], second: [40] }), schemeOf({ gates: [cap] })), 0);
   expect(explanation).toMatchObject({ tier: 'low', decidedBy: 'gate', gate: 'cap', rule: 0, score: 65 });
+  expect(explanation.values).toEqual([{ indicator: 'second', value: 40 }]);
+});
+
+it('explain(grades, row) names what the rung that was reached looked at, as far as there are columns', () => {
+  const requires = {
+    any: [
+      { indicator: 'first', op: '>=', value: 80 },
+      { indicator: 'second', op: '>=', value: 80 },
+    ],
+  } as const;
+  const decide = { kind: 'ladder', rungs: [{ tier: 'high', requires }], otherwise: 'low' } as const;
+  const ladder = schemeOf({ composites: [], cuts: [], score: undefined, decide });
+  const grades = grade(columnsOf({ first: [90, 10] }), ladder);
+  expect(explain(grades, 0)).toMatchObject({ decidedBy: 'rung', rule: 0, values: [{ indicator: 'first', value: 90 }] });
+  expect(explain(grades, 1).values).toBeUndefined();
+});
+
+it('explain(grades, row) gives the value that was cut where the cut is on an indicator', () => {
+  const cuts = [{ composite: 'overall', of: 'first', method: 'absolute', thresholds: [60] }] as const;
+  const grades = grade(columnsOf({ first: [80, undefined], second: [0, 0] }), schemeOf({ cuts }));
+  expect(explain(grades, 0).composites[0]).toMatchObject({ value: 40, bin: 2, measured: 80 });
+  expect(explain(grades, 1).composites[0]?.measured).toBeUndefined();
 });
 
 it('explain(grades, row) of a row without a grade says so, and what was missing', () => {
