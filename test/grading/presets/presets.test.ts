@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseScheme, presetById, presets, type Scheme, type Verdict } from '../../../src/grading';
+import { checkScheme, parseScheme, presetById, presets, type Scheme, type Verdict } from '../../../src/grading';
 import { parts } from '../../../src/grading/indicators/parts';
 
-const [improve, maintain, terminate]: readonly Verdict[] = ['improve', 'maintain', 'terminate'];
+const [improve, maintain, terminate] = ['improve', 'maintain', 'terminate'] as const;
 
 // In the order they are offered. The project's domain page says: platinum, gold, A and B maintain; iron and C improve;
 // lead terminate; D only with risk. The others go by its strategies: hold or serve as before is maintain, raise, win
 // back or qualify is improve.
-const verdicts: Readonly<Record<string, readonly (Verdict | undefined)[]>> = {
+const verdicts: Readonly<Record<string, readonly Verdict[]>> = {
   'value-potential': [maintain, maintain, improve, terminate],
   'pyramid-abcd': [maintain, maintain, improve, improve],
   'hsbc-af': [maintain, maintain, improve, improve, improve, improve],
@@ -20,7 +20,15 @@ const verdicts: Readonly<Record<string, readonly (Verdict | undefined)[]>> = {
   'value-3': [maintain, improve, improve],
   'vip-3': [maintain, maintain, improve, improve],
   'retail-3': [maintain, improve, improve],
+  'member-5': [maintain, maintain, improve, improve, improve],
   'bank-4': [maintain, maintain, improve, improve],
+  'chain-service': [maintain, improve, improve],
+  'sales-class': [maintain, maintain, maintain, improve, improve],
+  'three-level': [maintain, improve, improve],
+  ladder: [maintain, maintain, maintain, maintain, improve, improve, improve],
+  'lead-intent': [maintain, improve, improve, improve],
+  rfm: [maintain, maintain, improve, improve, improve, improve, improve, improve, improve, terminate],
+  clusters: [maintain, maintain, improve, improve, improve, improve],
 };
 
 it('presets are offered in the order of the verdicts below', () => {
@@ -85,6 +93,8 @@ describe.each(presets.map((scheme) => [scheme.id, scheme] as const))('%s', (_id,
     for (const reason of Object.values(scheme.reason)) expect(reason.split('\n')).toHaveLength(2);
     expect(parseScheme(scheme)).toMatchObject({ ok: true });
   });
+
+  it('has nothing that the checker warns of', () => expect(checkScheme(scheme)).toEqual([]));
 
   it('has tiers that are told apart by their fill', () => {
     const fills = scheme.tiers.map(({ colour }) => colour.fill.toUpperCase());
