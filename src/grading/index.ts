@@ -16,6 +16,8 @@ export { leadStatus, type LeadDue, type LeadStatus, type LeadTerm } from './lead
 export { binCount } from './cuts/binCount';
 export { explain } from './reasons/explain';
 export { explainerSteps, type Explainer } from './reasons/explainer';
+export { crossTable, type CrossCells, type CrossTable } from './crosstab/crossTable';
+export { type LabelColumn } from './crosstab/labelPlaces';
 export { grade, gradeSteps } from './grade';
 export { indicatorNeeds, type IndicatorNeed } from './indicators/indicatorNeeds';
 export { latestDate } from './indicators/latestDate';
