@@ -13,7 +13,7 @@ export function placeIn(ascending: Float64Array): (sought: number) => number {
   const cellsPerUnit = count / (last - first);
   // One value, or values so close that the division overflows, make a grid of one cell.
   const perUnit = Number.isFinite(cellsPerUnit) ? cellsPerUnit : 0;
-  const cellOf = (value: number) => Math.floor((value - first) * perUnit);
+  const cellOf = (value: number) => (perUnit === 0 ? 0 : Math.floor((value - first) * perUnit));
 
   /** For each cell of the grid, the place of the first value in it or after it. */
   const starts = new Uint32Array(count + 2).fill(count);
