@@ -1,4 +1,5 @@
 /** What `npm run bench` measures, one file per measured thing; each runs in a process of its own. */
+export { textOf } from '../../src/workbench/texts/textOf';
 export { checkLine } from './check';
 export { costChecks, costLines, gradingCost, sizes } from './gradingCost';
 export { longestTurns, turnChecks, turnLines } from './longestTurns';

@@ -4,8 +4,8 @@ import { buildAddin, buildForNode } from '../../src/workbench/build.mjs';
 import { browserPath } from '../setup/browser.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
-const dist = await buildAddin(say);
 const { default: bench } = await import(await buildForNode('test/bench/bench.ts'));
+const dist = await buildAddin(() => say(bench.textOf('en', 'building')));
 
 /** What a process of its own measured. */
 function measured(...task) {

@@ -15,8 +15,8 @@ import { writeWhole } from './writeWhole';
 export interface Terminal {
   /** `zh-CN`, `en-US`, … */
   readonly locale: string;
-  /** The built add-in's folder; builds it first where that is due. */
-  readonly addin: () => Promise<string>;
+  /** The built add-in's folder; builds it first where that is due, and calls before it does: that takes a while. */
+  readonly addin: (onBuild: () => void) => Promise<string>;
   /** Each call is a line. */
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
@@ -29,11 +29,15 @@ async function refuseOverwriting(file: string, out: string): Promise<void> {
   if ((await place(file)) === (await place(out))) throw new Refusal('outIsInput');
 }
 
+function addinFolder(language: Language, terminal: Terminal): Promise<string> {
+  return terminal.addin(() => terminal.err(textOf(language, 'building')));
+}
+
 async function grade(command: Grading, language: Language, terminal: Terminal): Promise<void> {
   if (command.out !== undefined) await refuseOverwriting(command.file, command.out);
   const book = await readBook(command.file);
   const scheme = command.scheme === undefined ? undefined : await readScheme(command.scheme);
-  const addin = await openAddin(await terminal.addin(), language, book);
+  const addin = await openAddin(await addinFolder(language, terminal), language, book);
   try {
     const { sheet, asOf, map } = command;
     const report = await addin.automation.grade({ scheme, sheet, asOf, map, language });
@@ -55,7 +59,7 @@ async function grade(command: Grading, language: Language, terminal: Terminal): 
 
 async function list(command: Exclude<Command, Grading>, language: Language, terminal: Terminal): Promise<void> {
   if (command.kind === 'help') return terminal.out(textOf(language, 'usage'));
-  const addin = await openAddin(await terminal.addin(), language);
+  const addin = await openAddin(await addinFolder(language, terminal), language);
   try {
     const schemes = addin.automation.schemes(language);
     if (command.kind === 'schemes') {
@@ -86,9 +90,10 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
     return 0;
   } catch (error) {
     const isRefusal = error instanceof Refusal;
-    terminal.err(
-      isRefusal ? textOf(language, error.key, error.params) : textOf(language, 'failed', { reason: reasonOf(error) }),
-    );
+    const told = isRefusal
+      ? textOf(language, error.key, error.params)
+      : textOf(language, 'failed', { reason: reasonOf(error) });
+    for (const line of told.split('\n')) terminal.err(line);
     return isRefusal ? 2 : 1;
   }
 }

@@ -11,18 +11,29 @@ function portOf(text: string): number | undefined {
   return port <= 65535 ? port : undefined;
 }
 
+/** What the server is started with. */
+export interface Surroundings {
+  /** Folder of the project. */
+  readonly root: string;
+  /** `zh-CN`, `en-US`, … */
+  readonly locale: string;
+  /** Builds the page and, where that is due, the add-in; calls before the latter: that takes a while. */
+  readonly build: (onBuild: () => void) => Promise<unknown>;
+  /** Resolves when the server has to end. */
+  readonly stopped: Promise<unknown>;
+  /** Each call is a line. */
+  readonly say: (line: string) => void;
+}
+
 /**
  * `npm run workbench -- [--port N] [--no-open]`: serves until it is interrupted.
  *
- * @param stopped resolves when the server has to end
+ * @param argv what follows the script's name
  * @returns the exit code: 0 stopped, 2 a command line or port that cannot be used
  */
 export async function runServer(
   argv: readonly string[],
-  root: string,
-  locale: string,
-  stopped: Promise<unknown>,
-  say: (line: string) => void,
+  { root, locale, build, stopped, say }: Surroundings,
 ): Promise<number> {
   const language: Language = /^zh/i.test(locale) ? 'zh-CN' : 'en';
   const options = { port: { type: 'string' }, 'no-open': { type: 'boolean' } } as const;
@@ -33,6 +44,7 @@ export async function runServer(
     say(textOf(language, 'workbenchUsage'));
     return 2;
   }
+  await build(() => say(textOf(language, 'building')));
   try {
     const serving = await serveWorkbench(root, port);
     say(textOf(language, 'serving', { address: serving.address }));

@@ -108,6 +108,7 @@ export const commandTexts = {
   issueRow: { 'zh-CN': '{message}（第 {rows} 行）', en: '{message} (row {rows})' },
   issueCount: { 'zh-CN': '需要留意 {count} 处：', en: 'To look at ({count}):' },
   saved: { 'zh-CN': '已另存为 {file}。', en: 'Saved as {file}.' },
+  building: { 'zh-CN': '正在构建加载项，请稍候…', en: 'Building the add-in …' },
   workbenchUsage: {
     'zh-CN': '用法：npm run workbench -- [--port 端口] [--no-open]',
     en: 'Usage: npm run workbench -- [--port NUMBER] [--no-open]',
