@@ -6,6 +6,7 @@ import { decisionSteps } from './decision/decisionSteps';
 import { keptTiers } from './decision/keptTiers';
 import { manualTiers } from './decision/manualTiers';
 import { population, setGates } from './decision/setGates';
+import { finished } from './finished';
 import { gradingIssues } from './issues/gradingIssues';
 import { latestDate } from './indicators/latestDate';
 import { missingColumns } from './indicators/missingColumns';
@@ -24,11 +25,7 @@ import { ungraded } from './ungraded';
  * @throws RangeError "grade requires …" where the columns, or the tiers given in the options, differ in length
  */
 export function grade(columns: Columns, scheme: Scheme, options: GradeOptions = {}): Grades {
-  const steps = gradeSteps(columns, scheme, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(gradeSteps(columns, scheme, options));
 }
 
 /**

@@ -3,6 +3,7 @@
  * structured clone, so that the engine runs in a worker unchanged. It speaks in codes and data, never in sentences.
  */
 import type { GradingIssueCode, ProblemCode } from './codes';
+import type { LeadStatus } from './leads/leadStatus';
 import type { Condition, Language, MissingPolicy, Scheme } from './scheme';
 
 /**
@@ -74,15 +75,15 @@ export type KeepReason = 'grace' | 'minimumDays' | 'promotionWaits';
 /** What stands in place of a computed tier: codes of `Grades.manual.by`. */
 export type ManualReason = 'floor' | 'override';
 
-/** How long a typed tier has held: codes of `Grades.given.statuses`. */
-export type GivenStatus = 'undated' | 'valid' | 'extended' | 'expired' | 'reassign';
+/** How long a typed tier has held: codes of `Grades.given.statuses`. `reassign`: it is due at once. */
+export type GivenStatus = LeadStatus | 'reassign';
 
 /** What clustering found. */
 export interface ClusterOutcome {
   /** Best first: index i belongs to the scheme's tier i. By composite id, 0–100. */
   readonly centres: readonly Readonly<Record<string, number>>[];
   /** Mean silhouette of every number of clusters tried, −1 to 1; undefined where it has none. */
-  readonly silhouettes: readonly { readonly count: number; readonly silhouette?: number }[];
+  readonly silhouettes: readonly { readonly count: number; readonly silhouette: number | undefined }[];
 }
 
 /**

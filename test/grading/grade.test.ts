@@ -1,4 +1,13 @@
-import { grade, gradeSteps, presets, summarise, type Columns, type Grades } from '../../src/grading';
+import {
+  grade,
+  gradeSteps,
+  presets,
+  summarise,
+  type Columns,
+  type Grades,
+  type Indicator,
+  type Scheme,
+} from '../../src/grading';
 import { columnsOf, schemeOf, termOf, tierIds } from './schemeFixture';
 
 const text = { 'zh-CN': '字', en: 'Text' };
@@ -141,26 +150,23 @@ describe('customers in another order', () => {
   const chances = (seed: number) => () => (seed = (seed * 16807) % 2147483647) / 2147483647;
 
   /** Half of the customers share a few values, so that ties are many; a tenth of the cells are blank. */
-  const customers = (count: number): Columns => {
+  const customers = ({ indicators }: Scheme, count: number): Columns => {
     const chance = chances(7);
-    const column = (largest: number) =>
-      Array.from({ length: count }, (_, row) => {
-        if (chance() < 0.1) return undefined;
-        return row % 2 === 0 ? Math.floor(chance() * 5) : chance() * largest;
-      });
-    return columnsOf({
-      sales: column(1e6),
-      salesThisYear: column(1e5),
-      salesLastYear: column(1e5),
-      margin: column(1e4),
-      orders: column(40),
-      firstOrder: column(400).map((day) => (day === undefined ? undefined : 44000 + day)),
-      lastOrder: column(400).map((day) => (day === undefined ? undefined : 45000 + day)),
-      overdueDays: column(200),
-      satisfaction: column(5),
-      shareOfWallet: column(1).map((share) => (share === undefined ? undefined : share % 1)),
-      totalDemand: column(1e6),
-    });
+    const value = ({ kind, categories = [], within: [lowest, highest] = [0, 1e5] }: Indicator, row: number) => {
+      if (chance() < 0.1) return undefined;
+      if (kind === 'category') return Math.floor(chance() * categories.length);
+      if (kind === 'boolean') return Math.floor(chance() * 2);
+      if (kind === 'date') return 44000 + Math.floor(chance() * 1000);
+      const share = row % 2 === 0 ? Math.floor(chance() * 5) / 5 : chance();
+      return lowest + share * (highest - lowest);
+    };
+    return columnsOf(
+      Object.fromEntries(
+        indicators
+          .filter(({ kind }) => kind !== 'text')
+          .map((indicator) => [indicator.id, Array.from({ length: count }, (_, row) => value(indicator, row))]),
+      ),
+    );
   };
 
   const reordered = (columns: Columns, order: readonly number[]): Columns => ({
@@ -176,7 +182,7 @@ describe('customers in another order', () => {
   it.each(presets.map((scheme) => [scheme.id, scheme] as const))(
     'get the same grades, to the last digit: %s',
     (_id, scheme) => {
-      const columns = customers(501);
+      const columns = customers(scheme, 501);
       const chance = chances(11);
       const order = Array.from({ length: 501 }, (_, row) => [chance(), row] as const)
         .sort(([one], [other]) => one - other)
@@ -184,7 +190,7 @@ describe('customers in another order', () => {
       const before = grade(columns, scheme);
       const after = grade(reordered(columns, order), scheme);
       const moved = (column: ArrayLike<number> | undefined) => order.map((row) => column?.[row]);
-      expect(new Set(before.tiers).size).toBeGreaterThan(3);
+      expect(new Set(before.tiers).size).toBeGreaterThan(2);
       expect([...after.tiers]).toEqual(moved(before.tiers));
       expect([...after.scores]).toEqual(moved(before.scores));
       expect([...after.gates]).toEqual(moved(before.gates));

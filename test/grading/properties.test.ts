@@ -50,6 +50,11 @@ const shuffled = ({ numbers }: Columns, order: readonly number[]): Columns => ({
   ),
 });
 
+const numbersIn = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+
 describe.each(presets.map((scheme) => [scheme.id, scheme] as const))('%s', (_id, scheme) => {
   it('gives no number that is none, whatever the cells hold, and a reason for every row without a tier', () => {
     fc.assert(
@@ -97,12 +102,16 @@ describe.each(presets.map((scheme) => [scheme.id, scheme] as const))('%s', (_id,
     );
   });
 
-  it('explains every score by points that add up to it', () => {
+  it('explains every score by points that add up to it, in finite numbers, after a structured clone as before', () => {
     fc.assert(
       fc.property(columnsFor(scheme, 6), (columns) => {
         const grades = grade(columns, scheme, { asOf: 46000 });
+        const clone = structuredClone(grades);
         for (let row = 0; row < grades.rowCount; row++) {
-          for (const { value, contributions } of explain(grades, row).composites) {
+          const explanation = explain(grades, row);
+          expect(explain(clone, row)).toEqual(explanation);
+          expect(numbersIn(explanation).every(Number.isFinite)).toBe(true);
+          for (const { value, contributions } of explanation.composites) {
             if (value === undefined) continue;
             const sum = contributions.reduce((total, { points }) => total + points, 0);
             expect(Math.min(100, sum)).toBe(value);

@@ -4,7 +4,7 @@ import type { Cut } from '../scheme';
 import type { Columns, ResolvedCut } from '../types';
 import { binColumn } from './binColumn';
 import { measuredBy } from './measuredBy';
-import { resolveCut } from './resolveCut';
+import { resolvedCutSteps } from './resolvedCutSteps';
 
 /** The cuts of a grading as they came out, and the bins they made. */
 export interface Bins {
@@ -34,7 +34,7 @@ export function* cutSteps(
     for (const { level, isCounted } of groups) {
       const population = cut.method === 'absolute' ? new Float64Array(0) : sortedPresent(measured, isCounted);
       yield;
-      const one = resolveCut(cut, population, level);
+      const one = yield* resolvedCutSteps(cut, population, level);
       yield;
       binColumn(bins, composite, measured, one, isCounted);
       resolved.push(one);

@@ -1,5 +1,6 @@
 import type { Scheme } from '../scheme';
 import type { Columns } from '../types';
+import { clusterTierSteps } from './clusterTierSteps';
 import type { Decided } from './decided';
 import { givenTiers } from './givenTiers';
 import { ladderTiers } from './ladderTiers';
@@ -20,8 +21,7 @@ export interface DecisionSources {
 
 /** The tiers of the population as the scheme decides them. */
 export function* decisionSteps(scheme: Scheme, sources: DecisionSources): Generator<void, Decided, void> {
-  yield;
-  const { columns, bins, isCounted, asOf } = sources;
+  const { columns, composites, bins, isCounted, asOf } = sources;
   const { decide } = scheme;
   switch (decide.kind) {
     case 'table':
@@ -31,6 +31,6 @@ export function* decisionSteps(scheme: Scheme, sources: DecisionSources): Genera
     case 'given':
       return givenTiers(scheme, decide, columns, asOf, isCounted);
     case 'clusters':
-      throw new RangeError('decisionSteps requires a decision it knows');
+      return yield* clusterTierSteps(decide, composites, columns.rowCount);
   }
 }

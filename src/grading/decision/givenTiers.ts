@@ -1,5 +1,6 @@
+import { leadStatus } from '../leads/leadStatus';
 import type { Given, Scheme, Validity } from '../scheme';
-import type { Columns, Grades, GivenStatus } from '../types';
+import type { Columns, Grades } from '../types';
 import { conditionMet } from './conditionMet';
 import { tierIndex, type Decided } from './decided';
 import { GIVEN_STATUSES } from './reasons';
@@ -36,27 +37,24 @@ function standing(
 ): Grades['given'] {
   const statuses = new Int8Array(columns.rowCount).fill(-1);
   const due = new Float64Array(columns.rowCount).fill(NaN);
+  // Without a day to count to nothing is known.
+  if (Number.isNaN(asOf)) return { statuses, due };
   const dates = columns.numbers[since];
   const isExtended = extension === undefined ? () => false : hasReason(extension.indicator, indicators, columns);
   const isReassigned = reassign === undefined ? () => false : conditionMet(reassign, indicators, columns);
   for (let row = 0; row < statuses.length; row++) {
     if (tiers[row] === -1) continue;
-    const from = Math.floor(dates?.[row] ?? NaN);
-    const extended = isExtended(row);
-    const until = from + days + (extended ? (extension?.days ?? 0) : 0);
-    due[row] = until;
-    statuses[row] = GIVEN_STATUSES.indexOf(
-      isReassigned(row) ? 'reassign' : statusOn(asOf, from + days, until, extended),
-    );
+    const { status, dueOn } = leadStatus({
+      gradedOn: dates?.[row],
+      asOf,
+      validityDays: days,
+      extended: isExtended(row),
+      extensionDays: extension?.days ?? days,
+    });
+    due[row] = dueOn ?? NaN;
+    statuses[row] = GIVEN_STATUSES.indexOf(isReassigned(row) ? 'reassign' : status);
   }
   return { statuses, due };
-}
-
-/** Valid up to and with the last day. */
-function statusOn(asOf: number, plain: number, until: number, isExtended: boolean): GivenStatus {
-  if (Number.isNaN(until) || Number.isNaN(asOf)) return 'undated';
-  if (asOf > until) return 'expired';
-  return isExtended && asOf > plain ? 'extended' : 'valid';
 }
 
 /** A reason is a category of any kind, or true. */

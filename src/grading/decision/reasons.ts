@@ -4,7 +4,14 @@ import type { GivenStatus, KeepReason, ManualReason } from '../types';
 export const KEEP_REASONS: readonly KeepReason[] = ['grace', 'minimumDays', 'promotionWaits'];
 
 /** What the codes of `Grades.given.statuses` stand for. */
-export const GIVEN_STATUSES: readonly GivenStatus[] = ['undated', 'valid', 'extended', 'expired', 'reassign'];
+export const GIVEN_STATUSES: readonly GivenStatus[] = [
+  'undated',
+  'valid',
+  'expiring',
+  'extended',
+  'expired',
+  'reassign',
+];
 
 /** What the codes of `Grades.manual.by` stand for. */
 export const MANUAL_REASONS: readonly ManualReason[] = ['floor', 'override'];

@@ -12,12 +12,15 @@ import type { Finished } from './gradingIssues';
 export function ungradedRows(grades: Finished): readonly GradingIssue[] {
   const issues: GradingIssue[] = [];
   grades.tiers.forEach((tier, row) => {
-    if (tier === -1 && grades.gates[row] === -1) issues.push(ungradedRow(grades, row));
+    if (tier !== -1 || grades.gates[row] !== -1) return;
+    const issue = ungradedRow(grades, row);
+    if (issue !== undefined) issues.push(issue);
   });
   return issues;
 }
 
-function ungradedRow(grades: Finished, row: number): GradingIssue {
+/** Undefined where one issue of the whole grading says it: too few customers for clusters. */
+function ungradedRow(grades: Finished, row: number): GradingIssue | undefined {
   const { scheme, columns, composites } = grades;
   const { levels, decide } = scheme;
   const isMissing = (id: string) => Number.isNaN(columns.numbers[id]?.[row]);
@@ -28,8 +31,8 @@ function ungradedRow(grades: Finished, row: number): GradingIssue {
     case 'given':
       return valueMissing(decide.indicator, row);
     case 'clusters': {
-      const missing = decide.composites.find((id) => Number.isNaN(composites[id]?.[row])) ?? decide.orderBy;
-      return withoutComposite(grades, missing, row);
+      const missing = decide.composites.find((id) => Number.isNaN(composites[id]?.[row]));
+      return missing === undefined ? undefined : withoutComposite(grades, missing, row);
     }
     case 'table': {
       const cut = decidingCuts(scheme, decide.rules).find(({ composite }) => grades.bins[composite]?.[row] === 0);

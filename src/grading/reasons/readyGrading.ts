@@ -2,6 +2,7 @@ import { fittedTerm, type FittedTerm } from '../composites/fittedTerm';
 import { presentTerms } from '../composites/presentTerms';
 import { sortedPresent } from '../degrees/sortedPresent';
 import { population } from '../decision/setGates';
+import { finished } from '../finished';
 import { groups } from '../levels/groups';
 import type { Composite } from '../scheme';
 import type { Grades, ResolvedCut } from '../types';
@@ -60,14 +61,7 @@ const known = new WeakMap<Grades, ReadyGrading>();
 
 /** The grading made ready at once; the second time it is there. Works on grades that crossed a structured clone. */
 export function readyGrading(grades: Grades): ReadyGrading {
-  const ready = known.get(grades) ?? allSteps(readyGradingSteps(grades));
+  const ready = known.get(grades) ?? finished(readyGradingSteps(grades));
   known.set(grades, ready);
   return ready;
-}
-
-function allSteps<T>(steps: Generator<void, T, void>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

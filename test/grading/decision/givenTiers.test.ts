@@ -47,11 +47,12 @@ it('a typed tier is the category typed', () => {
 });
 
 it.each([
-  ['the day before the last', 6, undefined, 'valid'],
-  ['the last day', 7, undefined, 'valid'],
+  ['the second day before the last', 5, undefined, 'valid'],
+  ['the day before the last', 6, undefined, 'expiring'],
+  ['the last day', 7, undefined, 'expiring'],
   ['the day after', 8, undefined, 'expired'],
   ['the day after, with a reason', 8, 1, 'extended'],
-  ['the last day of the extension', 14, 0, 'extended'],
+  ['the last day of the extension', 14, 0, 'expiring'],
   ['the day after the extension', 15, 0, 'expired'],
 ])('a typed tier holds for seven days, once extended: on %s', (_name, days, reason, status) => {
   expect(lead(0, TODAY - days, reason)[1]).toBe(status);

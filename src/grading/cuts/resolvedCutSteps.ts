@@ -4,29 +4,33 @@ import type { ResolvedCut } from '../types';
 import { capacityThresholds } from './capacityThresholds';
 import { meanThreshold } from './meanThreshold';
 import { measuredBy } from './measuredBy';
-import { naturalBreaks } from './naturalBreaks';
+import { naturalBreakSteps } from './naturalBreaks';
 import { paretoThresholds } from './paretoThresholds';
 import { quantileThresholds } from './quantileThresholds';
 import { shareThresholds } from './shareThresholds';
 
 /**
- * The thresholds a cut comes to in one population.
+ * The thresholds a cut comes to in one population; in steps, as natural breaks take their time.
  *
  * @param population what is measured, of the rows that are compared, ascending
  * @param level of those rows, where the scheme has levels
  */
-export function resolveCut(cut: Cut, population: Float64Array, level?: number): ResolvedCut {
+export function* resolvedCutSteps(
+  cut: Cut,
+  population: Float64Array,
+  level?: number,
+): Generator<void, ResolvedCut, void> {
   const of = measuredBy(cut);
   return {
     composite: cut.composite,
     ...(of === undefined ? {} : { of }),
-    thresholds: thresholds(cut, population),
+    thresholds: yield* thresholdSteps(cut, population),
     reaches: reaches(cut),
     ...(level === undefined ? {} : { level }),
   };
 }
 
-function thresholds(cut: Cut, sorted: Float64Array): readonly number[] {
+function* thresholdSteps(cut: Cut, sorted: Float64Array): Generator<void, readonly number[], void> {
   if (cut.method === 'absolute') return cut.thresholds;
   if (sorted.length === 0) return [];
   switch (cut.method) {
@@ -41,7 +45,7 @@ function thresholds(cut: Cut, sorted: Float64Array): readonly number[] {
     case 'mean':
       return meanThreshold(sorted);
     case 'jenks':
-      return naturalBreaks(sorted, cut.bins);
+      return yield* naturalBreakSteps(sorted, cut.bins);
     case 'quantile':
       return quantileThresholds(sorted, cut.bins, cut.rule ?? 'type7');
   }

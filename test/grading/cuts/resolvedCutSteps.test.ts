@@ -1,6 +1,9 @@
 import type { Cut } from '../../../src/grading';
 import { binColumn } from '../../../src/grading/cuts/binColumn';
-import { resolveCut } from '../../../src/grading/cuts/resolveCut';
+import { resolvedCutSteps } from '../../../src/grading/cuts/resolvedCutSteps';
+import { finished } from '../../../src/grading/finished';
+
+const resolveCut = (...given: Parameters<typeof resolvedCutSteps>) => finished(resolvedCutSteps(...given));
 
 const one = 'c';
 const binsOf = (cut: Cut, values: readonly number[], composite = values) => {
