@@ -2,6 +2,7 @@ import type { Scheme } from '../scheme';
 import { bankFour } from './bankFour';
 import { businessValue } from './businessValue';
 import { chainService } from './chainService';
+import { clusters } from './clusters';
 import { contribution } from './contribution';
 import { history } from './history';
 import { hsbcAf } from './hsbcAf';
@@ -12,6 +13,7 @@ import { memberFive } from './memberFive';
 import { potential } from './potential';
 import { pyramidAbcd } from './pyramidAbcd';
 import { retailThree } from './retailThree';
+import { rfm } from './rfm';
 import { salesClass } from './salesClass';
 import { threeLevel } from './threeLevel';
 import { valuePotential } from './valuePotential';
@@ -38,6 +40,8 @@ export const presets: readonly Scheme[] = [
   threeLevel,
   ladder,
   leadIntent,
+  rfm,
+  clusters,
 ];
 
 /** The preset of that id; undefined where there is none. */
