@@ -25,6 +25,7 @@ export { missingColumns } from './indicators/missingColumns';
 export { requiredIndicators } from './indicators/requiredIndicators';
 export { usedIndicators } from './indicators/usedIndicators';
 export { issueParams } from './issueParams';
+export { rollUp, type RollUp } from './levels/rollUp';
 export { nextTier } from './next/nextTier';
 export { aggregateOrders, aggregateOrdersSteps } from './orders/aggregateOrders';
 export { parseScheme, type ParsedScheme } from './parseScheme';
