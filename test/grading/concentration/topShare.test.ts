@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { topShare } from '../../../src/grading/concentration/topShare';
 import { onlineRetail, onlineRetailReversed } from './onlineRetail';
+
+const reference = JSON.parse(
+  readFileSync(path.join(__dirname, '../../data/reference/reference_results.json'), 'utf8'),
+) as {
+  datasets_totals_computed: { online_retail: Record<'top1pct' | 'next4pct' | 'next15pct' | 'top20pct_share', number> };
+};
 
 it('topShare(amounts, share) of the best 20 % of the online customers is 0.7384708', () => {
   // Reference totals of this data: the best 20 % are 875 customers; the best 1 % hold 0.2992499, the next 4 % 0.1866582.
@@ -8,6 +16,15 @@ it('topShare(amounts, share) of the best 20 % of the online customers is 0.73847
   expect(topShare(onlineRetail, 0.01)).toBeCloseTo(0.2992499, 7);
   expect(topShare(onlineRetail, 0.05)).toBeCloseTo(0.2992499 + 0.1866582, 6);
   expect(topShare(onlineRetailReversed, 0.2)).toBe(topShare(onlineRetail, 0.2));
+});
+
+it('topShare(amounts, share) of the best 1 %, the next 4 % and the next 15 % are those of the reference totals', () => {
+  const { top1pct, next4pct, next15pct, top20pct_share } = reference.datasets_totals_computed.online_retail;
+  expect(topShare(onlineRetail, 0.01)).toBeCloseTo(top1pct, 7);
+  expect((topShare(onlineRetail, 0.05) ?? NaN) - (topShare(onlineRetail, 0.01) ?? NaN)).toBeCloseTo(next4pct, 7);
+  expect(topShare(onlineRetail, 0.2)).toBeCloseTo(top20pct_share, 7);
+  // 15 % after 5 %: the reference rounds 874.4 customers down there, where the 20 % above and ours round up.
+  expect((topShare(onlineRetail, 874 / 4372) ?? NaN) - (topShare(onlineRetail, 0.05) ?? NaN)).toBeCloseTo(next15pct, 7);
 });
 
 it('topShare(amounts, share) takes ⌈s·n⌉ customers, and is not misled by rounding', () => {
