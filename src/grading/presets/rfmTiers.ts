@@ -14,7 +14,7 @@ export const rfmTiers: readonly Tier[] = [
       en: 'They bought lately, buy often and spend most. The main resources go here, one to one: active contact, a deep understanding of their needs, first call on stock and new products, custom products and flexible payment. Reward them, ask for reviews and referrals, and keep a crisis plan so that no single mistake costs the relationship.',
     },
     rhythm: { 'zh-CN': '每周联系一次，每季度拜访一次', en: 'Contact every week, a visit every quarter' },
-    requires: { 'zh-CN': 'R 4–5，F 4–5，M 4–5', en: 'R 4–5, F 4–5, M 4–5' },
+    requires: { 'zh-CN': 'R、F、M 均为 4–5 分', en: 'R 4–5, F 4–5, M 4–5' },
     grants: {
       'zh-CN': '优先供货、新品试用、专属回馈、转介绍奖励',
       en: 'Priority supply, first trial of new products, own rewards, referral rewards',
@@ -33,7 +33,7 @@ export const rfmTiers: readonly Tier[] = [
     },
     rhythm: { 'zh-CN': '每两周联系一次', en: 'Contact every two weeks' },
     requires: {
-      'zh-CN': 'F 4–5，且 R 3 或 R 4–5、M 1–3',
+      'zh-CN': 'F 4–5 分，且 R 为 3 分，或 R 4–5 分而 M 1–3 分',
       en: 'F 4–5, with R 3, or R 4–5 and M 1–3',
     },
     grants: { 'zh-CN': '忠诚度计划、会员积分、升级产品优惠', en: 'Loyalty plan, points, offers on better products' },
@@ -50,7 +50,7 @@ export const rfmTiers: readonly Tier[] = [
       en: 'They bought lately and now and then. Build trust while it is fresh: recommend related products and bundles, invite them into the membership or loyalty plan, and lead them to the next purchase with personal service until buying becomes a habit.',
     },
     rhythm: { 'zh-CN': '每两周联系一次', en: 'Contact every two weeks' },
-    requires: { 'zh-CN': 'R 4–5，F 2–3', en: 'R 4–5, F 2–3' },
+    requires: { 'zh-CN': 'R 4–5 分，F 2–3 分', en: 'R 4–5, F 2–3' },
     grants: {
       'zh-CN': '会员邀请、组合套餐、个性化推荐',
       en: 'Membership invitation, bundles, personal recommendations',
@@ -71,7 +71,7 @@ export const rfmTiers: readonly Tier[] = [
       'zh-CN': '购买后一周内回访，此后每月联系一次',
       en: 'A call within a week of the purchase, then contact every month',
     },
-    requires: { 'zh-CN': 'R 5，F 1', en: 'R 5, F 1' },
+    requires: { 'zh-CN': 'R 5 分，F 1 分', en: 'R 5, F 1' },
     grants: { 'zh-CN': '使用指导、第二单优惠', en: 'Help in use, an offer on the second order' },
   },
   {
@@ -86,7 +86,7 @@ export const rfmTiers: readonly Tier[] = [
       en: 'They bought not long ago and have bought little so far. Make the brand known to them: product news and advice, trials and small offers, and the fitting product once their need is known, before they fall silent.',
     },
     rhythm: { 'zh-CN': '每月联系一次', en: 'Contact every month' },
-    requires: { 'zh-CN': 'R 4，F 1', en: 'R 4, F 1' },
+    requires: { 'zh-CN': 'R 4 分，F 1 分', en: 'R 4, F 1' },
     grants: { 'zh-CN': '试用、优惠券、产品资讯', en: 'Trials, coupons, product news' },
   },
   {
@@ -101,7 +101,7 @@ export const rfmTiers: readonly Tier[] = [
       en: 'They bought fairly often or spent well, but not for a while. Ask how they are doing and how content they are, recommend by what they bought, and bring about the next order with a limited offer or a bundle.',
     },
     rhythm: { 'zh-CN': '每两周联系一次，直到再次购买', en: 'Contact every two weeks until they buy again' },
-    requires: { 'zh-CN': 'R 3，且 F 3 或 F 1–2、M 4–5', en: 'R 3, with F 3, or F 1–2 and M 4–5' },
+    requires: { 'zh-CN': 'R 3 分，且 F 为 3 分，或 F 1–2 分而 M 4–5 分', en: 'R 3, with F 3, or F 1–2 and M 4–5' },
     grants: { 'zh-CN': '限时优惠、组合套餐', en: 'Limited offers, bundles' },
   },
   {
@@ -116,7 +116,7 @@ export const rfmTiers: readonly Tier[] = [
       en: 'They used to buy often and spend much, and have not bought for long. Win these back first: a visit by someone they know or by management, the reason why they stopped, what went wrong put right, and a proposal of their own. At any price, do not leave them to a rival.',
     },
     rhythm: { 'zh-CN': '一周内拜访，此后每周跟进', en: 'A visit within a week, then follow up every week' },
-    requires: { 'zh-CN': 'R 1–2，F 4–5，M 4–5', en: 'R 1–2, F 4–5, M 4–5' },
+    requires: { 'zh-CN': 'R 1–2 分，F 与 M 均为 4–5 分', en: 'R 1–2, F 4–5, M 4–5' },
     grants: { 'zh-CN': '管理层拜访、专属赢回方案', en: 'A visit by management, a win-back proposal of their own' },
   },
   {
@@ -132,7 +132,7 @@ export const rfmTiers: readonly Tier[] = [
     },
     rhythm: { 'zh-CN': '每月回访一次', en: 'A win-back call every month' },
     requires: {
-      'zh-CN': 'R 1–2，且 F 3，或 F 4–5、M 1–3，或 F 1–2、M 4–5',
+      'zh-CN': 'R 1–2 分，且 F 为 3 分，或 F 4–5 分而 M 1–3 分，或 F 1–2 分而 M 4–5 分',
       en: 'R 1–2, with F 3, or F 4–5 and M 1–3, or F 1–2 and M 4–5',
     },
     grants: { 'zh-CN': '回归优惠、个性化推荐', en: 'Welcome-back offer, personal recommendations' },
@@ -149,7 +149,7 @@ export const rfmTiers: readonly Tier[] = [
       en: 'They bought seldom, spent little and have not bought for a while. Wake them at low cost with popular products, coupons and seasonal greetings, and spend more only on those who answer.',
     },
     rhythm: { 'zh-CN': '每月群发联系一次', en: 'One general message every month' },
-    requires: { 'zh-CN': 'R 3，F 1–2，M 1–3', en: 'R 3, F 1–2, M 1–3' },
+    requires: { 'zh-CN': 'R 3 分，F 1–2 分，M 1–3 分', en: 'R 3, F 1–2, M 1–3' },
     grants: { 'zh-CN': '优惠券、节日问候', en: 'Coupons, seasonal greetings' },
   },
   {
@@ -167,7 +167,7 @@ export const rfmTiers: readonly Tier[] = [
       'zh-CN': '不单独联系，每半年随群发活动联系一次',
       en: 'No contact of their own; one general campaign every half-year',
     },
-    requires: { 'zh-CN': 'R 1–2，F 1–2，M 1–3', en: 'R 1–2, F 1–2, M 1–3' },
+    requires: { 'zh-CN': 'R 与 F 均为 1–2 分，M 1–3 分', en: 'R 1–2, F 1–2, M 1–3' },
     grants: { 'zh-CN': '群发活动优惠', en: 'Offers of general campaigns' },
   },
 ];
