@@ -8,6 +8,7 @@ import type { Language } from '../grading/types';
 import { PaneLayout } from './components/PaneLayout';
 import { PaneContext } from './hooks/usePane';
 import { useForcedColors } from './hooks/useForcedColors';
+import { useOfficeTheme } from './hooks/useOfficeTheme';
 import type { PaneActions } from './state/PaneActions';
 import { createPaneFlow } from './state/paneFlow';
 import { languageChoice } from './state/languageChoice';
@@ -20,20 +21,23 @@ import { colorScheme, themeKind, type OfficeColours } from './theme/themeKind';
 interface AppProps {
   /** The language Office shows itself in; the person can change the pane's own. */
   readonly language: Language;
-  /** The colours of Office; a host without themes has none. */
-  readonly theme?: OfficeColours;
+  /** Asks for the colours of Office; a host without themes has none. */
+  readonly officeTheme?: () => OfficeColours | undefined;
   /** Those on the workbook, unless a test of a screen has its own. */
   readonly actions?: PaneActions;
 }
 
+const noTheme = () => undefined;
+
 /** The pane, from the moment Office is ready. */
-export function App({ language, theme, actions = workbookActions }: AppProps) {
+export function App({ language, officeTheme = noTheme, actions = workbookActions }: AppProps) {
   const [pane] = useState(() => {
     const store = createStore(paneReducer, initialState(languageChoice() ?? language, actions.schemes));
     return { store, flow: createPaneFlow(store, actions) };
   });
   useEffect(() => pane.flow.open(), [pane]);
   const hasForcedColors = useForcedColors();
+  const theme = useOfficeTheme(officeTheme);
   const kind = hasForcedColors ? 'contrast' : themeKind(theme);
   const fluentTheme = useMemo(() => paneTheme(kind), [kind]);
   useEffect(() => {

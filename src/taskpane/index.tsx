@@ -7,5 +7,5 @@ void Office.onReady(() => {
   if (pane === null) throw new RangeError('the page requires an element with the id "pane"');
   const language = Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
   document.documentElement.lang = language;
-  createRoot(pane).render(<App language={language} theme={Office.context.officeTheme} />);
+  createRoot(pane).render(<App language={language} officeTheme={() => Office.context.officeTheme} />);
 });
