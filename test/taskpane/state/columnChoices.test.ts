@@ -1,5 +1,5 @@
 import { matchColumns } from '../../../src/actions/matchColumns';
-import { presetById, presets } from '../../../src/grading';
+import { presetById, presets as all } from '../../../src/grading';
 import {
   carriedMapping,
   columnChoices,
@@ -8,6 +8,9 @@ import {
   type Matches,
 } from '../../../src/taskpane/state/columnChoices';
 import { fixtureData } from '../paneFixture';
+
+/** The matrix, the pyramid and the bank's grades: each needs sales, and each asks for something of its own. */
+const presets = all.slice(0, 3);
 
 /** Data with these headers in columns A, B, … */
 const dataOf = (...headers: readonly string[]) => ({
