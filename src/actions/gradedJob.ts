@@ -36,7 +36,9 @@ export async function gradedJob(context: ExcelContext, job: Job, options: RunOpt
   const compute = stepsOf(options, 'compute');
   const customers = await inTurns(customerSteps(source.customers, mapping, scheme), { signal: options.signal });
   demandValues(job, customers);
-  const grades = await (await executor()).grade(customers.columns, scheme, { asOf }, compute);
+  const { ids, parents } = customers;
+  const hierarchy = parents && { ids, parents };
+  const grades = await (await executor()).grade(customers.columns, scheme, { asOf, hierarchy }, compute);
   options.signal?.throwIfAborted();
   demandValues(job, customers, grades);
   const preview = await inTurns(previewSteps(job, source, customers, grades), { signal: options.signal });

@@ -12,6 +12,8 @@ export type GradingIssueCode =
   | 'requirementsUnmet'
   | 'tooFewForClusters'
   | 'capacityExceeded'
+  | 'parentUnknown'
+  | 'parentRing'
   | 'amountWithoutTotal';
 
 /** What makes a scheme unusable: first its shape, then what its parts must be to each other. */

@@ -12,6 +12,7 @@ import { latestDate } from './indicators/latestDate';
 import { missingColumns } from './indicators/missingColumns';
 import { resolvedColumnSteps } from './indicators/resolvedColumnSteps';
 import { groups } from './levels/groups';
+import { rollUp, type RollUp } from './levels/rollUp';
 import type { Scheme } from './scheme';
 import type { Columns, GradeOptions, Grades } from './types';
 import { ungraded } from './ungraded';
@@ -78,6 +79,7 @@ export function* gradeSteps(
     manual: manual === undefined ? undefined : { computed, by: manual.by },
     given: decided.given,
     clusters: decided.clusters,
+    rollUp: rolledUp(scheme, used, options.hierarchy),
     cuts: bins.cuts,
     columns: used,
     derived: resolved.derived,
@@ -104,7 +106,16 @@ function setTiers(scheme: Scheme, gates: Int16Array, tiers: Int16Array): void {
   for (let row = 0; row < tiers.length; row++) tiers[row] = byGate[gates[row] ?? -1] ?? tiers[row] ?? -1;
 }
 
-function requireEqualLengths({ rowCount, numbers }: Columns, { previous, manual }: GradeOptions): void {
+function rolledUp({ levels }: Scheme, { numbers }: Columns, hierarchy: GradeOptions['hierarchy']): RollUp | undefined {
+  if (levels?.parent === undefined || hierarchy === undefined) return undefined;
+  const summed = (levels.rollUp ?? []).flatMap((id) => {
+    const column = numbers[id];
+    return column === undefined ? [] : [[id, column] as const];
+  });
+  return rollUp(hierarchy.ids, hierarchy.parents, Object.fromEntries(summed));
+}
+
+function requireEqualLengths({ rowCount, numbers }: Columns, { previous, manual, hierarchy }: GradeOptions): void {
   const lists = {
     ...numbers,
     'previous tiers': previous?.tiers,
@@ -112,6 +123,8 @@ function requireEqualLengths({ rowCount, numbers }: Columns, { previous, manual 
     'previous dates': previous?.since,
     'manual floors': manual?.floors,
     overrides: manual?.overrides,
+    ids: hierarchy?.ids,
+    parents: hierarchy?.parents,
   };
   for (const [id, column] of Object.entries(lists)) {
     if (column === undefined || column.length === rowCount) continue;

@@ -4,6 +4,7 @@
  */
 import type { GradingIssueCode, ProblemCode } from './codes';
 import type { LeadStatus } from './leads/leadStatus';
+import type { RollUp } from './levels/rollUp';
 import type { Condition, Language, MissingPolicy, Scheme } from './scheme';
 
 /**
@@ -21,6 +22,8 @@ export interface GradeOptions {
   /** How the same customers stood before; without it nothing is kept and nothing waits. */
   readonly previous?: PreviousGrading;
   readonly manual?: ManualTiers;
+  /** Who stands below whom, row by row: the ids of the customers and of those one level up; for a scheme that rolls up. */
+  readonly hierarchy?: { readonly ids: readonly string[]; readonly parents: readonly string[] };
 }
 
 /** The standing before this grading, row by row. What a grading gives as `kept` is what the next one takes. */
@@ -117,6 +120,8 @@ export interface Grades {
   /** Typed tiers: index into `GIVEN_STATUSES`, −1: none; and the serial day until which each is valid, NaN: none. */
   readonly given?: { readonly statuses: Int8Array; readonly due: Float64Array };
   readonly clusters?: ClusterOutcome;
+  /** What stands below each customer; sums by indicator id. */
+  readonly rollUp?: RollUp;
   readonly cuts: readonly ResolvedCut[];
   /** All indicator columns used, derived ones included. */
   readonly columns: Columns;
@@ -178,6 +183,11 @@ export interface Explanation {
   readonly rank?: number;
   /** Of the score among those compared, 0–100. */
   readonly percentile?: number;
+  /** The customers below this one at every depth, and their sums; where there are any. */
+  readonly below?: {
+    readonly customers: number;
+    readonly sums: readonly { readonly indicator: string; readonly value: number }[];
+  };
   readonly composites: readonly CompositeExplanation[];
 }
 

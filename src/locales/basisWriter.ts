@@ -1,5 +1,6 @@
 import type { Language, Scheme } from '../grading/scheme';
 import type { Explanation } from '../grading/types';
+import { belowWriter } from './belowWriter';
 import { contributionsWriter } from './contributionsWriter';
 import { decisionWriter } from './decisionWriter';
 import { formatScore } from './formatNumber';
@@ -19,16 +20,29 @@ export function basisWriter(language: Language, scheme: Scheme): (explanation: E
   const decision = decisionWriter(language, scheme);
   const place = placeWriter(language);
   const contributions = contributionsWriter(language, scheme);
+  const below = belowWriter(language, scheme);
   const missing = missingWriter(language, scheme);
   const separator = text(language, 'basis.partSeparator');
+  const idle = idleComposites(scheme);
   return (explanation) => {
     const computed = explanation.composites.filter(
-      ({ value, contributions: of }) => value !== undefined && of.length > 0,
+      ({ composite, value, contributions: terms }) => value !== undefined && terms.length > 0 && !idle.has(composite),
     );
-    return [decision(explanation), ...place(explanation), ...computed.map(contributions), ...missing(explanation)].join(
-      separator,
-    );
+    return [
+      decision(explanation),
+      ...place(explanation),
+      ...computed.map(contributions),
+      ...below(explanation),
+      ...missing(explanation),
+    ].join(separator);
   };
+}
+
+/** Composites whose own value decides nothing, since an indicator is cut in their place, and is no score. */
+function idleComposites({ cuts, score }: Scheme): ReadonlySet<string> {
+  return new Set(
+    cuts.flatMap((cut) => ('of' in cut && cut.of !== undefined && cut.composite !== score ? [cut.composite] : [])),
+  );
 }
 
 /** Writes the place of a score among those compared; nothing for a row that was compared with none. */

@@ -45,14 +45,23 @@ function* thresholdSteps(cut: Cut, sorted: Float64Array): Generator<void, readon
     case 'mean':
       return meanThreshold(sorted);
     case 'jenks':
-      return yield* naturalBreakSteps(sorted, cut.bins);
+      return filledUp(yield* naturalBreakSteps(sorted, cut.bins), cut.bins - 1, sorted);
     case 'quantile':
       return quantileThresholds(sorted, cut.bins, cut.rule ?? 'type7');
   }
 }
 
-/** Closed on the better side, but for the exact rule of R's rfm, which closes below whichever side is better. */
+/** With fewer different values than bins it is the low bins that stay empty, as they do by quantiles: the best is the best. */
+function filledUp(breaks: readonly number[], count: number, sorted: Float64Array): readonly number[] {
+  const lowest = breaks[0] ?? sorted[0] ?? NaN;
+  return [...new Array<number>(count - breaks.length).fill(lowest), ...breaks];
+}
+
+/**
+ * Closed on the better side; but natural breaks are lower limits of classes, and the exact rule of R's rfm closes below
+ * too, whichever side is better.
+ */
 function reaches(cut: Cut): ResolvedCut['reaches'] {
   if (!('direction' in cut) || cut.of === undefined || cut.direction !== 'lower') return '>=';
-  return cut.method === 'quantile' && cut.rule === 'rfm' ? '<' : '<=';
+  return cut.method === 'jenks' || (cut.method === 'quantile' && cut.rule === 'rfm') ? '<' : '<=';
 }

@@ -9,7 +9,8 @@ export type Finished = Omit<Grades, 'issues'>;
  * What a person should know about a finished grading: columns without a usable value (`noUsableValue`), dates after
  * the as-of date (`dateAfterAsOf`, once per column), a Pareto cut over an amount without a positive total
  * (`amountWithoutTotal`), more customers in a bin than its capacity, for being equal (`capacityExceeded`), too few to
- * make clusters of (`tooFewForClusters`), and every row that got no tier and why.
+ * make clusters of (`tooFewForClusters`), parents that are no customer (`parentUnknown`) or stand on a ring (`parentRing`), and
+ * every row that got no tier and why.
  */
 export function gradingIssues(grades: Finished): readonly GradingIssue[] {
   return [
@@ -18,6 +19,7 @@ export function gradingIssues(grades: Finished): readonly GradingIssue[] {
     ...amountsWithoutTotal(grades),
     ...exceededCapacities(grades),
     ...tooFew(grades),
+    ...brokenHierarchy(grades),
     ...ungradedRows(grades),
   ];
 }
@@ -67,4 +69,16 @@ function tooFew({ scheme, clusters, rowCount }: Finished): readonly GradingIssue
   if (scheme.decide.kind !== 'clusters' || rowCount === 0 || clusters !== undefined) return [];
   const { count } = scheme.decide;
   return [{ code: 'tooFewForClusters', params: { count: typeof count === 'number' ? count : count.from } }];
+}
+
+function brokenHierarchy({ scheme, rollUp }: Finished): readonly GradingIssue[] {
+  const indicator = scheme.levels?.parent;
+  if (rollUp === undefined || indicator === undefined) return [];
+  const told = (code: 'parentUnknown' | 'parentRing') => (row: number) => ({
+    code,
+    params: { indicator },
+    row,
+    indicator,
+  });
+  return [...rollUp.orphans.map(told('parentUnknown')), ...rollUp.rings.map(told('parentRing'))];
 }

@@ -38,6 +38,7 @@ export function explainerOf(ready: ReadyGrading): Explainer {
       score,
       ...(group === undefined || score === undefined ? {} : placeAmong(group.sortedScores, score)),
       ...verdict(grades, row),
+      ...below(grades, row),
       composites: isSet ? [] : composites(grades, group?.composites ?? unfitted(scheme), binCounts, row),
     };
   };
@@ -58,6 +59,14 @@ function verdict(grades: Grades, row: number): Omit<Explanation, 'row' | 'compos
     due: present(given?.due[row]),
     ...values(grades, decidingCondition(scheme, by, grades.gates[row] ?? -1, rule), row),
   };
+}
+
+/** The customers below one, where there are any. */
+function below({ rollUp }: Grades, row: number): Pick<Explanation, 'below'> {
+  const customers = rollUp?.descendants[row] ?? 0;
+  if (rollUp === undefined || customers === 0) return {};
+  const sums = Object.entries(rollUp.sums).map(([indicator, column]) => ({ indicator, value: column[row] ?? 0 }));
+  return { below: { customers, sums } };
 }
 
 /** The condition that had the last word, where it was one. */

@@ -57,6 +57,10 @@ export const basisTexts = {
   'basis.noRung': { 'zh-CN': '未分级：不符合任何等级的条件', en: 'Not graded: meets the requirements of no tier' },
   'basis.notGiven': { 'zh-CN': '未分级：没有填写等级', en: 'Not graded: no tier was entered' },
   'basis.ungraded': { 'zh-CN': '未分级', en: 'Not graded' },
+  'basis.below': {
+    'zh-CN': '下级 {customers} 个，合计{sums}',
+    en: '{customers, plural, one {# customer} other {# customers}} below: {sums}',
+  },
   'basis.place': {
     'zh-CN': '得分第 {rank} 名，百分位 {percentile}',
     en: 'rank {rank} by score, percentile {percentile}',

@@ -14,8 +14,8 @@ export const gradingTexts = {
     en: 'Cannot grade: none of the indicators of {composite} has a column. At least one is needed of: {from}.',
   },
   'issue.columnAbsent': {
-    'zh-CN': '没有“{indicator}”列，该指标不计入，其余权重按比例放大。',
-    en: 'No column for {indicator}: it is left out, and the other weights are scaled up.',
+    'zh-CN': '没有“{indicator}”列：该指标不计分，其余权重按比例放大；以它为条件的规则视为不符合。',
+    en: 'No column for {indicator}: scores leave it out and scale the other weights up, and rules that ask for it count as not met.',
   },
   'issue.valueOutOfRange': {
     'zh-CN': '“{indicator}”的值 {found} 超出可能的范围（{lowest} 至 {highest}），按缺失处理。',
@@ -52,6 +52,14 @@ export const gradingTexts = {
   'issue.capacityExceeded': {
     'zh-CN': '“{composite}”的名额为 {capacity} 个，因得分相同，共有 {count} 位客户入选。',
     en: '{composite} has room for {capacity, plural, one {# customer} other {# customers}}, but {count} are in: equal scores are never split.',
+  },
+  'issue.parentUnknown': {
+    'zh-CN': '“{indicator}”所写的客户不在表中，该客户不计入任何上级。',
+    en: 'The customer named under {indicator} is not in the table: this one is not added to anybody above.',
+  },
+  'issue.parentRing': {
+    'zh-CN': '“{indicator}”绕回了该客户自身，不作汇总。请改正其中一个上级。',
+    en: '{indicator} leads back to this customer itself: nothing is rolled up. Correct one of the customers above.',
   },
   'issue.amountWithoutTotal': {
     'zh-CN': '“{indicator}”的合计不大于零，无法按累计占比划分，全部归入最低档。',

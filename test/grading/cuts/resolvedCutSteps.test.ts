@@ -74,6 +74,22 @@ it('a natural cut parts values where they part by themselves', () => {
   expect(binsOf({ composite: one, method: 'jenks', bins: 3 }, [1, 2, 50, 51, 99, 98])).toEqual([1, 1, 2, 2, 3, 3]);
 });
 
+it('a natural cut of what is better when lower has the same classes, turned round', () => {
+  const cut = { composite: one, method: 'jenks', of: 'days', direction: 'lower', bins: 3 } as const;
+  expect(binsOf(cut, [1, 2, 50, 51, 99, 98])).toEqual([3, 3, 2, 2, 1, 1]);
+});
+
+it('a natural cut of fewer different values than bins leaves the low bins empty', () => {
+  expect(binsOf({ composite: one, method: 'jenks', bins: 4 }, [1, 5, 9, 9])).toEqual([1, 3, 4, 4]);
+  expect(binsOf({ composite: one, method: 'jenks', bins: 3 }, [7, 7])).toEqual([3, 3]);
+});
+
+it('equal quantiles go up together, whichever end is better', () => {
+  const cut = { composite: one, method: 'quantile', of: 'a', bins: 4 } as const;
+  expect(binsOf(cut, [0, 0, 0, 0, 5])).toEqual([4, 4, 4, 4, 4]);
+  expect(binsOf({ ...cut, direction: 'lower' }, [0, 0, 0, 0, 5])).toEqual([4, 4, 4, 4, 1]);
+});
+
 // Type-7 quintiles of 1…11 are 3, 5, 7, 9.
 const eleven = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { rollUp } from '../../../src/grading';
+import { explain, grade, rollUp } from '../../../src/grading';
+import { columnsOf, schemeOf } from '../schemeFixture';
 
 const sales = (...values: number[]) => ({ sales: Float64Array.from(values) });
 
@@ -52,4 +53,29 @@ it('whatever the parents, everybody is below each of their ancestors once', () =
 
 it('rollUp requires columns of one length', () => {
   expect(() => rollUp(['a'], [], {})).toThrow(RangeError);
+});
+
+describe('a scheme that rolls up', () => {
+  const names = { 'zh-CN': '例', en: 'Example' };
+  const parent = { id: 'parent', names, aliases: [], kind: 'text', dimension: 'attribute' } as const;
+  const scheme = schemeOf({
+    indicators: [...schemeOf().indicators, parent],
+    levels: { indicator: 'second', parent: 'parent', rollUp: ['first'] },
+  });
+  const columns = columnsOf({ first: [10, 20, 30], second: [1, 2, 2] });
+
+  it('shows at a parent what stands below it', () => {
+    const grades = grade(columns, scheme, { hierarchy: { ids: ['d', 's1', 's2'], parents: ['', 'd', 'd'] } });
+    expect(explain(grades, 0).below).toEqual({ customers: 2, sums: [{ indicator: 'first', value: 50 }] });
+    expect(explain(grades, 1).below).toBeUndefined();
+    expect(grades.issues).toEqual([]);
+  });
+
+  it('names a parent that is not there, and one that leads back', () => {
+    const grades = grade(columns, scheme, { hierarchy: { ids: ['d', 's1', 's2'], parents: ['d', 'd', 'x'] } });
+    expect(grades.issues).toEqual([
+      { code: 'parentUnknown', params: { indicator: 'parent' }, row: 2, indicator: 'parent' },
+      { code: 'parentRing', params: { indicator: 'parent' }, row: 0, indicator: 'parent' },
+    ]);
+  });
 });
