@@ -1,5 +1,6 @@
 import { groupSums } from './sums/groupSums';
-import type { Grades, TierSummary } from './types';
+import type { TieredRows } from './tieredRows';
+import type { TierSummary } from './types';
 
 /**
  * How the customers, and an amount, spread over the tiers, in the scheme's order. Sums do not hang on the order of the
@@ -8,9 +9,11 @@ import type { Grades, TierSummary } from './types';
  * @param amounts one per row, NaN where missing (counts as nothing); the shares are of the graded customers' total
  * @throws RangeError "summarise requires one amount per row"
  * @see groupSums for how amounts are added
+ * @example summarise({ scheme: { tiers: [{ id: 'A' }] }, tiers: Int16Array.of(0, -1, 0) }, Float64Array.of(0.1, 5, 0.2))
+ * // [{ tier: 'A', count: 2, share: 1, amount: 0.3, amountShare: 1 }]
  */
-export function summarise(grades: Grades, amounts?: Float64Array): readonly TierSummary[] {
-  if (amounts !== undefined && amounts.length !== grades.rowCount) {
+export function summarise(grades: TieredRows, amounts?: Float64Array): readonly TierSummary[] {
+  if (amounts !== undefined && amounts.length !== grades.tiers.length) {
     throw new RangeError('summarise requires one amount per row');
   }
   const { tiers } = grades.scheme;

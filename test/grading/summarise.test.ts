@@ -17,6 +17,13 @@ it('summarise(grades, amounts) adds the amounts up; missing ones and the ungrade
   ]);
 });
 
+it('summarise(grades, amounts) adds decimals whatever the order of the rows, and nothing beyond belief', () => {
+  const { scheme } = grades;
+  const high = { scheme, tiers: new Int16Array(4) };
+  expect(summarise(high, Float64Array.of(0.1, 0.2, 1e308, Infinity))[0]).toMatchObject({ amount: 0.3, amountShare: 1 });
+  expect(summarise(high, Float64Array.of(0.2, -Infinity, -1e308, 0.1))[0]?.amount).toBe(0.3);
+});
+
 it('summarise(grades, amounts) has no shares of a total that is not positive', () => {
   expect(summarise(grades, Float64Array.of(-60, 20, 20, 0))[0]).toEqual({
     tier: 'high',

@@ -1,10 +1,10 @@
-import type { Grades } from '../types';
+import type { TieredRows } from '../tieredRows';
 import { rowsById } from './rowsById';
 
 /** A grading with the customers' ids, row by row; blank where a row has none. */
 export interface IdentifiedGrades {
   readonly ids: readonly string[];
-  readonly grades: Pick<Grades, 'tiers'> & { readonly scheme: { readonly tiers: readonly { readonly id: string }[] } };
+  readonly grades: TieredRows;
 }
 
 /** How customers moved between the tiers of two gradings. Ids are trimmed text, in the order of the rows. */
