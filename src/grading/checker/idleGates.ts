@@ -1,5 +1,5 @@
 import type { Scheme } from '../scheme';
-import { conditionCoverage } from './conditionCoverage';
+import { canHold } from './canHold';
 
 /**
  * The gates that never apply, by index: their condition cannot hold, or a `set` gate before them takes everyone.
@@ -9,7 +9,7 @@ import { conditionCoverage } from './conditionCoverage';
 export function idleGates({ gates, indicators }: Scheme): readonly (boolean | undefined)[] {
   return gates.map((gate, index) => {
     const before = gates.filter(({ kind }, at) => kind === 'set' && (gate.kind !== 'set' || at < index));
-    const conditions = [...before, gate].map(({ when }) => when);
-    return conditionCoverage(conditions, indicators)?.unreachable.includes(before.length);
+    const canApply = canHold({ all: [gate.when, ...before.map(({ when }) => ({ not: when }))] }, indicators);
+    return canApply === undefined ? undefined : !canApply;
   });
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { tableCoverage } from '../../../src/grading';
+import { segmentTables } from './segmentTables';
 
 const axis = (composite: string, bins: number) => ({ composite, bins });
 const rule = (when: Readonly<Record<string, readonly number[]>>, tier = 'A') => ({ when, tier });
@@ -42,38 +41,25 @@ it('tableCoverage(axes, rules) lets a rule over what is no axis match nothing', 
   });
 });
 
-interface SegmentTable {
-  readonly names: readonly string[];
-  readonly R: readonly (readonly [number, number])[];
-  readonly F: readonly (readonly [number, number])[];
-  readonly M: readonly (readonly [number, number])[];
-}
-
-const { rfm } = JSON.parse(
-  readFileSync(path.join(__dirname, '../../data/reference/reference_results.json'), 'utf8'),
-  // The file is the project's own; a wrong one fails the comparisons below.
-) as { rfm: { orders_2006_12_31: { segment_set_A: SegmentTable; segment_set_B_classic: SegmentTable } } };
-const { segment_set_A: setA, segment_set_B_classic: setB } = rfm.orders_2006_12_31;
-
-const range = ([from, to]: readonly [number, number] = [0, -1]) =>
-  Array.from({ length: to - from + 1 }, (_bin, index) => from + index);
-const coverageOf = ({ names, R, F, M }: SegmentTable) =>
+const coverageOf = (table: keyof typeof segmentTables) =>
   tableCoverage(
     ['recency', 'frequency', 'monetary'].map((id) => axis(id, 5)),
-    names.map((name, index) =>
-      rule({ recency: range(R[index]), frequency: range(F[index]), monetary: range(M[index]) }, name),
-    ),
+    segmentTables[table].rules.map((when) => rule(when)),
   );
 
 // 58 and 10: counted for this project from the published table (reference_results.json, segment_set_A).
 it('tableCoverage(axes, rules) finds the published RFM segments A to overlap in 58 of 125 cells and to leave 10', () => {
-  const { cells, overlapping, uncovered, unreachable } = coverageOf(setA);
+  const { cells, overlapping, uncovered, unreachable } = coverageOf('A');
   expect([cells, overlapping.length, uncovered.length, unreachable.length]).toEqual([125, 58, 10, 0]);
 });
 
 // The note of segment_set_B_classic: three segments are shadowed, 36 of 125 cells uncovered.
 it('tableCoverage(axes, rules) finds 3 unreachable segments and 36 uncovered cells in the widely copied table', () => {
-  const { cells, uncovered, unreachable } = coverageOf(setB);
+  const { cells, uncovered, unreachable } = coverageOf('B');
   expect([cells, uncovered.length]).toEqual([125, 36]);
-  expect(unreachable.map((index) => setB.names[index])).toEqual(['New Customers', 'Promising', "Can't Lose Them"]);
+  expect(unreachable.map((index) => segmentTables.B.names[index])).toEqual([
+    'New Customers',
+    'Promising',
+    "Can't Lose Them",
+  ]);
 });

@@ -76,8 +76,22 @@ const gate = (other: Json) => ({
 });
 const numbers = (count: number) =>
   Array.from({ length: count }, (_each, index) => indicator(`n${index}`, 'number')) as readonly Indicator[]; // As above.
+/** Ten customers' places that are all to differ, among nine: nobody can, but that takes long to find out. */
+const pigeons = Array.from({ length: 10 }, (_each, index) =>
+  indicator(`p${index}`, 'category', { categories: '123456789'.split('').map((hole) => category(`h${hole}`)) }),
+) as readonly Indicator[]; // As above.
 const many: Condition = {
-  any: numbers(9).flatMap(({ id }) => [1, 2, 3].map((value) => ({ indicator: id, op: '>' as const, value }))),
+  all: [
+    ...pigeons.map(({ id }) => ({ indicator: id, op: 'present' as const })),
+    ...pigeons.flatMap(({ id }, at) =>
+      pigeons.slice(at + 1).flatMap((other) =>
+        '123456789'.split('').map((hole) => {
+          const isIn = (indicator: string): Condition => ({ indicator, op: 'in', categories: [`h${hole}`] });
+          return { not: { all: [isIn(id), isIn(other.id)] } };
+        }),
+      ),
+    ),
+  ],
 };
 const threeTiers = { tiers: [tierOf('high', 1), tierOf('middle', 2), tierOf('low', 3)] };
 
@@ -356,13 +370,9 @@ export const brokenSchemes: readonly Broken[] = [
   [
     'conditionsUnchecked',
     'decide.rungs',
-    sound({ indicators: [...indicators, ...numbers(9)], decide: { ...ladder(['high', many]), otherwise: 'low' } }),
+    sound({ indicators: [...indicators, ...pigeons], decide: { ...ladder(['high', many]), otherwise: 'low' } }),
   ],
-  [
-    'conditionsUnchecked',
-    'gates[0].when',
-    sound({ indicators: [...indicators, ...numbers(9)], ...gate({ when: many }) }),
-  ],
+  ['conditionsUnchecked', 'gates[0].when', sound({ indicators: [...indicators, ...pigeons], ...gate({ when: many }) })],
   ['gateNeverApplies', 'gates[0]', sound(gate({ when: { all: [atLeast(5), { not: atLeast(4) }] } }))],
   ['gateWithoutEffect', 'gates[0].tier', sound(gate({ kind: 'cap', tier: 'high' }))],
   ['gateWithoutEffect', 'gates[0].tier', sound(gate({ kind: 'floor', tier: 'low' }))],
