@@ -1,6 +1,6 @@
 import { parseScheme, presetById, presets, schemeIn } from '../grading';
 import type { Language, Scheme } from '../grading/types';
-import { problemSentence } from '../locales';
+import { problemLines } from '../locales';
 import { Refusal } from '../sheets';
 
 /**
@@ -16,10 +16,8 @@ export function requestedScheme(requested: unknown, language: Language): Scheme 
   }
   const parsed = parseScheme(requested);
   if (parsed.ok) return parsed.scheme;
-  const [first] = parsed.problems;
   throw new Refusal('schemeProblems', {
     count: parsed.problems.length,
-    path: first?.path ?? '',
-    message: first ? problemSentence(language, first) : '',
+    problems: problemLines(language, parsed.problems),
   });
 }

@@ -43,8 +43,8 @@ export const actionTexts = {
     en: 'There is no scheme “{scheme}”. The built-in ones are {schemes}.',
   },
   'issue.schemeProblems': {
-    'zh-CN': '方案文件有 {count} 处错误。第一处：{path}：{message}',
-    en: 'The scheme has {count, plural, one {one problem} other {# problems}}. First, at {path}: {message}',
+    'zh-CN': '方案有 {count} 处错误，不能使用：\n{problems}',
+    en: 'The scheme cannot be used: it has {count, plural, one {one problem} other {# problems}}.\n{problems}',
   },
   'issue.unknownMapColumn': {
     'zh-CN': '没有名为“{column}”的列（用于 {indicator}）。',
@@ -102,12 +102,6 @@ export const actionTexts = {
   'issue.defaultScheme': { 'zh-CN': '使用方案“{scheme}”。', en: 'Using the scheme “{scheme}”.' },
   'match.id': { 'zh-CN': '客户编号', en: 'Customer ID' },
   'match.name': { 'zh-CN': '客户名称', en: 'Customer name' },
-  'describe.heading': { 'zh-CN': '{name}（{id}，版本 {version}）', en: '{name} ({id}, version {version})' },
-  'describe.tier': { 'zh-CN': '{rank}. {tier}：{strategy}', en: '{rank}. {tier}: {strategy}' },
-  'describe.composite': { 'zh-CN': '{name}：{terms}', en: '{name}: {terms}' },
-  'describe.term': { 'zh-CN': '{indicator} {weight}', en: '{indicator} {weight}' },
-  'describe.gate': { 'zh-CN': '前置规则：{reason} → {tier}', en: 'Gate: {reason} → {tier}' },
-  'describe.cut': { 'zh-CN': '切分：{name}，{cut}', en: 'Cut: {name}, {cut}' },
   'sample.sheet': { 'zh-CN': '示例客户', en: 'Sample customers' },
   'sample.mark': {
     'zh-CN': '合成数据：由程序生成，不是真实客户。',
