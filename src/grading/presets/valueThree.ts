@@ -2,12 +2,12 @@ import type { Scheme } from '../scheme';
 import { pick } from './indicators';
 import { term } from './term';
 
-/** 电商高中低价值: amount, frequency, activity and loyalty in one score. */
+/** 电商客户价值: amount, frequency, activity and loyalty in one score. */
 export const valueThree: Scheme = {
   id: 'value-3',
   version: '1.0.0',
   language: 'zh-CN',
-  names: { 'zh-CN': '电商价值三级', en: 'Online shop: three values' },
+  names: { 'zh-CN': '电商客户价值分级', en: 'Online shop: customer value' },
   reason: {
     'zh-CN':
       '高价值、中等价值、低价值三级，依据购买金额、频次、活跃度和忠诚度，出自客户分级课件的电商案例；案例没有给出权重和界线。\n活跃度看距最近下单的天数，忠诚度看复购率和合作天数，缺少的列不计；前 20% 为高价值，其后 30% 为中等价值，其余 50% 为低价值。均为起始值，可以调整。',
