@@ -30,11 +30,16 @@ export function matchColumns(data: DataSource, scheme: Scheme, language: Languag
   ];
 }
 
-/** The indicators that a column of numbers can serve: those the scheme uses, and what they can be derived from. */
+/**
+ * The indicators that a column can serve: those the scheme uses, what they can be derived from, and the customer one level
+ * up; other texts count for nothing.
+ */
 function wantedIndicators(scheme: Scheme): Scheme['indicators'] {
   const used = new Set(usedIndicators(scheme));
   const parts = new Set(indicatorNeeds(scheme, []).flatMap(({ indicator, from }) => (used.has(indicator) ? from : [])));
-  return scheme.indicators.filter(({ id, kind }) => kind !== 'text' && (used.has(id) || parts.has(id)));
+  return scheme.indicators.filter(
+    ({ id, kind }) => id === scheme.levels?.parent || (kind !== 'text' && (used.has(id) || parts.has(id))),
+  );
 }
 
 /** The columns as they were found: a mapping to start from. */

@@ -34,6 +34,8 @@ export function compositeWriter(language: Language, scheme: Scheme): (composite:
     const named = (bins[bin] ??= binName(language, bin, binCount, method));
     if (of !== undefined && measured !== undefined) {
       const { name: indicator, shown } = indicatorOf(of);
+      // Sales of sales would be said twice.
+      if (indicator === name) return sentence({ name, value: shown(measured), bin: named, cut });
       return ofIndicator({ name, indicator, value: shown(measured), bin: named, cut });
     }
     return value === undefined ? missing({ name }) : sentence({ name, value: formatScore(value), bin: named, cut });

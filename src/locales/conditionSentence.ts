@@ -26,11 +26,11 @@ function sentenceOf(
       .map((part) => (isCompound(part) ? text(language, 'condition.within', { condition: inner(part) }) : inner(part)))
       .join(text(language, isAll ? 'condition.and' : 'condition.or'));
   }
-  const { name: indicator, shown } = indicatorOf(condition.indicator);
+  const { name: indicator, exact } = indicatorOf(condition.indicator);
   if ('value' in condition) {
     if (isYesOrNo(scheme, condition.indicator) && condition.op === '=')
-      return text(language, 'condition.yesNo', { indicator, value: shown(condition.value) });
-    return text(language, 'condition.compare', { indicator, sign: SIGNS[condition.op], value: shown(condition.value) });
+      return text(language, 'condition.yesNo', { indicator, value: exact(condition.value) });
+    return text(language, 'condition.compare', { indicator, sign: SIGNS[condition.op], value: exact(condition.value) });
   }
   if (condition.op !== 'in') return text(language, `condition.${condition.op}`, { indicator });
   const { categories = [] } = scheme.indicators.find(({ id }) => id === condition.indicator) ?? {};

@@ -9,6 +9,7 @@ export { formatDate } from './formatDate';
 export { formatNumber, formatScore, formatShare } from './formatNumber';
 export { issueSentence } from './issueSentence';
 export type { Coded } from './issueSentence';
+export { nextTierWriter } from './nextTierWriter';
 export { problemLines } from './problemLines';
 export { problemSentence } from './problemSentence';
 export { schemeSections } from './scheme/schemeSections';

@@ -12,7 +12,12 @@ export interface ReadIndicator {
    * no, a category by its name, a number grouped; a dash where it is missing.
    */
   readonly shown: (value: number | undefined) => string;
+  /** The same without rounding a number to two decimals, for a value that is a limit. */
+  readonly exact: (value: number) => string;
 }
+
+/** Decimals of a value that is a limit. */
+const EXACT_DIGITS = 6;
 
 /** The indicators of a scheme as a reader of the language reads them, by id: looked up once, read for every row. */
 export function indicatorReader(language: Language, { indicators }: Scheme): (indicator: string) => ReadIndicator {
@@ -23,17 +28,19 @@ export function indicatorReader(language: Language, { indicators }: Scheme): (in
     if (before) return before;
     const indicator = known.get(id);
     const present = valueWriter(language, indicator);
+    const exact = valueWriter(language, indicator, EXACT_DIGITS);
     const missing = text(language, 'value.missing');
     const fresh = {
       name: indicator?.names[language] ?? id,
       shown: (value: number | undefined) => (value === undefined ? missing : present(value)),
+      exact,
     };
     read.set(id, fresh);
     return fresh;
   };
 }
 
-function valueWriter(language: Language, indicator: Indicator | undefined): (value: number) => string {
+function valueWriter(language: Language, indicator: Indicator | undefined, digits?: number): (value: number) => string {
   switch (indicator?.kind) {
     case 'date':
       return (value) => formatDate(language, value);
@@ -47,7 +54,7 @@ function valueWriter(language: Language, indicator: Indicator | undefined): (val
     }
     default:
       return indicator?.unit?.en === '%'
-        ? (value) => formatShare(language, value)
-        : (value) => formatNumber(language, value);
+        ? (value) => formatShare(language, value, digits)
+        : (value) => formatNumber(language, value, digits);
   }
 }

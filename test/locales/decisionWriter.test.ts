@@ -143,6 +143,17 @@ describe('decisionWriter says that', () => {
     expect(both(given, explained({ decidedBy: 'given', given: status, due }))).toEqual([chinese, english]);
   });
 
+  it('an indicator of the same name was cut, once', () => {
+    const scheme = kindsScheme({
+      composites: kindsScheme().composites.map((each) => ({ ...each, names: { 'zh-CN': '销售额', en: 'Sales' } })),
+      cuts: [{ composite: 'value', of: 'sales', method: 'absolute', thresholds: [1000] }],
+    });
+    expect(both(scheme, explained({ composites: [{ ...value, measured: 3520 }] }))).toEqual([
+      '重点：销售额 3,520（高，按固定标准）',
+      'Key: Sales 3,520 (high, by fixed thresholds)',
+    ]);
+  });
+
   it('an indicator was cut in place of the composite, with its own value', () => {
     const scheme = kindsScheme({
       cuts: [{ composite: 'value', of: 'sales', method: 'quantile', bins: 5, rule: 'rfm' }],

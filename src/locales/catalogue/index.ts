@@ -3,6 +3,7 @@ import { actionTexts } from './actions';
 import { basisTexts } from './basis';
 import { describeTexts } from './describe';
 import { gradingTexts } from './grading';
+import { nextTierTexts } from './nextTier';
 import { orderTexts } from './orders';
 import { paneTexts } from './pane';
 import { readingTexts } from './reading';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...basisTexts,
   ...describeTexts,
   ...gradingTexts,
+  ...nextTierTexts,
   ...orderTexts,
   ...paneTexts,
   ...readingTexts,

@@ -26,7 +26,7 @@ function howSentence(language: Language, scheme: Scheme, cut: Cut): string {
   switch (cut.method) {
     case 'absolute': {
       const { thresholds, of } = cut;
-      const shown = of === undefined ? undefined : indicatorReader(language, scheme)(of).shown;
+      const shown = of === undefined ? undefined : indicatorReader(language, scheme)(of).exact;
       return text(language, 'cut.absolute', { thresholds: numbers(thresholds, shown), bins: thresholds.length + 1 });
     }
     case 'share':

@@ -11,13 +11,13 @@ const SHOWN_HEADERS = 3;
 export function indicatorSentence(language: Language, scheme: Scheme, indicator: Indicator): string {
   const { names, unit, derive, id } = indicator;
   const name = names[language];
-  const shown = indicatorReader(language, scheme)(id).shown;
+  const { exact } = indicatorReader(language, scheme)(id);
   const [lowest, highest] = indicator.within ?? [];
   const facts = [
     ...kindFacts(language, indicator),
     ...(lowest === undefined || highest === undefined
       ? []
-      : [text(language, 'describe.within', { lowest: shown(lowest), highest: shown(highest) })]),
+      : [text(language, 'describe.within', { lowest: exact(lowest), highest: exact(highest) })]),
     ...headerFacts(language, indicator),
     ...(derive === undefined
       ? []

@@ -15,14 +15,14 @@ export function normaliserSentence(language: Language, scheme: Scheme, term: Ter
     case 'minmax':
       return turned(language, minmaxSentence(language, normalise.winsorise), `direction.${direction}`);
     case 'target': {
-      const { shown } = indicatorReader(language, scheme)(indicator);
-      const params = { target: shown(normalise.target), reach: shown(normalise.reach) };
+      const { exact } = indicatorReader(language, scheme)(indicator);
+      const params = { target: exact(normalise.target), reach: exact(normalise.reach) };
       const sentence = text(language, 'normalise.target', params);
       return isLower ? turned(language, sentence, 'direction.reversed') : sentence;
     }
     case 'linear': {
-      const { shown } = indicatorReader(language, scheme)(indicator);
-      const [floor, target] = [shown(normalise.floor), shown(normalise.target)];
+      const { exact } = indicatorReader(language, scheme)(indicator);
+      const [floor, target] = [exact(normalise.floor), exact(normalise.target)];
       return text(language, 'normalise.linear', isLower ? { floor: target, target: floor } : { floor, target });
     }
     case 'boolean':
@@ -55,10 +55,10 @@ function degreesSentence(
 ): string {
   const degreeText = (degree: number) => formatNumber(language, direction === 'lower' ? 100 - degree : degree, 1);
   if (normalise.method === 'bands') {
-    const { shown } = indicatorReader(language, scheme)(id);
-    const below = { from: shown(normalise.bands[0]?.from), degree: degreeText(normalise.below) };
+    const { exact } = indicatorReader(language, scheme)(id);
+    const below = { from: exact(normalise.bands[0]?.from ?? 0), degree: degreeText(normalise.below) };
     const bands = normalise.bands.map(({ from, degree }) =>
-      text(language, 'normalise.band', { from: shown(from), degree: degreeText(degree) }),
+      text(language, 'normalise.band', { from: exact(from), degree: degreeText(degree) }),
     );
     return listed(language, [text(language, 'normalise.bandBelow', below), ...bands]);
   }
