@@ -47,6 +47,13 @@ describe('basisWriter', () => {
     expect(basisWriter('en', scheme)(unplaced)).not.toContain('rank');
   });
 
+  it('leaves out what a composite is made of whose own value decides nothing', () => {
+    const of = { ...scheme, cuts: [{ composite: 'potential', of: 'growth', method: 'median' }] } as const;
+    const basis = basisWriter('en', of)(explain(grades, 0));
+    expect(basis).toContain('Value = ');
+    expect(basis).not.toContain('Potential = ');
+  });
+
   it('is the reason of the gate where one decided', () => {
     const gated = presetById('hsbc-af');
     const gate = gated?.gates.find(({ kind }) => kind === 'set');
