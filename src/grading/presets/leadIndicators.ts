@@ -30,38 +30,38 @@ export const leadIndicators: readonly Indicator[] = [
     categories: [
       {
         id: 'A',
-        names: { 'zh-CN': '近期可成交', en: 'About to close' },
+        names: { 'zh-CN': 'A 近期可成交', en: 'A About to close' },
         aliases: headers(
-          'A级、A类、A级客户、A近期可成交、A 近期可成交客户、近期成交、即将成交、马上成交、一周内成交、7天内成交、准成交',
+          'A级、A类、A级客户、近期可成交、近期成交、即将成交、马上成交、一周内成交、7天内成交、准成交',
           'A級、A類、即將成交、一週內成交、7天內成交',
-          'Closing soon, Ready to close, Ready to buy, Hot, Hot lead, A lead',
+          'About to close, Closing soon, Ready to close, Ready to buy, Hot, Hot lead, A lead',
         ),
       },
       {
         id: 'B',
-        names: { 'zh-CN': '意向较强', en: 'Strong interest' },
+        names: { 'zh-CN': 'B 意向较强', en: 'B Strong interest' },
         aliases: headers(
-          'B级、B类、B级客户、B意向较强、意向强、强意向、意向强烈、高意向、意向高、很有意向',
+          'B级、B类、B级客户、意向较强、意向强、强意向、意向强烈、高意向、意向高、很有意向',
           'B級、B類、意向較強、意向強、強意向、意向強烈',
-          'Strong intent, High interest, Very interested, Warm, Warm lead, B lead',
+          'Strong interest, Strong intent, High interest, Very interested, Warm, Warm lead, B lead',
         ),
       },
       {
         id: 'C',
-        names: { 'zh-CN': '有意向', en: 'Some interest' },
+        names: { 'zh-CN': 'C 有意向', en: 'C Some interest' },
         aliases: headers(
-          'C级、C类、C级客户、C有意向、一般意向、意向一般、普通意向、有点意向、了解中、可跟进、中意向',
+          'C级、C类、C级客户、有意向、一般意向、意向一般、普通意向、有点意向、了解中、可跟进、中意向',
           'C級、C類、一般意向、有點意向、瞭解中',
-          'Some intent, Interested, Moderate interest, Lukewarm, C lead',
+          'Some interest, Some intent, Interested, Moderate interest, Lukewarm, C lead',
         ),
       },
       {
         id: 'D',
-        names: { 'zh-CN': '无意向', en: 'No interest' },
+        names: { 'zh-CN': 'D 无意向', en: 'D No interest' },
         aliases: headers(
-          'D级、D类、D级客户、D无意向、没有意向、没意向、暂无意向、意向弱、低意向、不考虑、不需要',
+          'D级、D类、D级客户、无意向、没有意向、没意向、暂无意向、意向弱、低意向、不考虑、不需要',
           'D級、D類、無意向、沒有意向、暫無意向、不考慮',
-          'No intent, Not interested, Low interest, Cold, Cold lead, D lead',
+          'No interest, No intent, Not interested, Low interest, Cold, Cold lead, D lead',
         ),
       },
       won,
