@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkScheme, parseScheme, presetById, presets, type Scheme, type Verdict } from '../../../src/grading';
 import { parts } from '../../../src/grading/indicators/parts';
+import { identityAliases } from '../../../src/sheets';
 
 const [improve, maintain, terminate] = ['improve', 'maintain', 'terminate'] as const;
 
@@ -54,6 +55,36 @@ function isScheme(value: unknown): value is Scheme {
   return typeof value === 'object' && value !== null && 'decide' in value && 'tiers' in value;
 }
 
+describe('the indicators of all presets', () => {
+  const indicators = [
+    ...new Map(presets.flatMap((scheme) => scheme.indicators).map((each) => [each.id, each])).values(),
+  ];
+  const bare = (header: string) => header.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
+
+  // Columns are confirmed for all presets at once: a header is one indicator's, whatever the preset.
+  it('have no header that two of them, or the customer’s number and name, answer to', () => {
+    const identity = [...identityAliases.id, ...identityAliases.name].map((header) => ['identity', header] as const);
+    const owners = indicators.flatMap(({ id, aliases }) => aliases.map((header) => [id, header] as const));
+    const keys = [...new Set([...identity, ...owners].map(([id, header]) => `${bare(header)} of ${id}`))];
+    const headers = keys.map((key) => key.split(' of ')[0]);
+    expect(keys.filter((_, index) => headers.indexOf(headers[index]) !== index)).toEqual([]);
+    expect(headers).not.toContain('');
+  });
+
+  it('are found by their own names', () => {
+    for (const { id, names, aliases } of indicators) {
+      const keys = aliases.map(bare);
+      for (const name of Object.values(names)) expect([id, ...keys]).toContain(bare(name));
+    }
+  });
+
+  it('are the same wherever they are used', () => {
+    for (const indicator of presets.flatMap((scheme) => scheme.indicators)) {
+      expect(indicators.find(({ id }) => id === indicator.id)).toBe(indicator);
+    }
+  });
+});
+
 it('presetById(id) finds each preset, and nothing else', () => {
   for (const scheme of presets) expect(presetById(scheme.id)).toBe(scheme);
   expect(presetById('vip-9')).toBeUndefined();
@@ -63,16 +94,6 @@ describe.each(presets.map((scheme) => [scheme.id, scheme] as const))('%s', (_id,
   it('survives JSON and a structured clone', () => {
     expect(JSON.parse(JSON.stringify(scheme))).toEqual(scheme);
     expect(structuredClone(scheme)).toEqual(scheme);
-  });
-
-  it('has no header that two of its indicators answer to', () => {
-    const bare = (header: string) => header.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
-    const owners = scheme.indicators.flatMap(({ id, aliases }) =>
-      [...new Set(aliases.map(bare))].map((key) => [key, id]),
-    );
-    const keys = owners.map(([key]) => key);
-    expect(owners.filter(([key], index) => keys.indexOf(key) !== index)).toEqual([]);
-    expect(keys).not.toContain('');
   });
 
   it('finds its indicators by simplified, traditional and English headers', () => {
