@@ -102,8 +102,11 @@ function* engineIssueSteps(
   { issues: found }: Grades,
 ): Generator<void, readonly CellIssue[], void> {
   const issues: CellIssue[] = [];
+  // The reader has told already of columns without a readable value.
+  const blank = new Set(customers.issues.flatMap(({ code, column }) => (code === 'noNumbers' ? [column] : [])));
   const add = ({ code, params, row, indicator }: Grades['issues'][number]) => {
     const column = source.columns[job.mapping[indicator ?? ''] ?? -1];
+    if (code === 'noUsableValue' && column && blank.has(column.header)) return;
     const sheetRow = row === undefined ? undefined : customers.rows[row];
     const cell = column && sheetRow !== undefined ? column.cells[sheetRow - source.customers.firstRow] : undefined;
     const address = column && sheetRow !== undefined ? cellAddress(sheetRow, column.column) : undefined;

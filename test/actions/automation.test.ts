@@ -1,7 +1,7 @@
 /** @jest-environment <rootDir>/src/host/testing/environment.cjs */
 import { automation } from '../../src/actions/automation';
 import type { AutomationOutput, AutomationRequest } from '../../src/actions/types';
-import { presetById } from '../../src/grading';
+import { presetById, presets } from '../../src/grading';
 import { customers, put } from './customersOnSheet';
 
 const request: AutomationRequest = { map: {}, language: 'zh-CN' };
@@ -118,9 +118,9 @@ describe('automation.grade', () => {
   it('refuses schemes that are unknown or wrong, by name and place', async () => {
     await put(customers);
     expect(await refused({ scheme: 'nope' })).toBe(
-      '没有编号为“nope”的方案。内置方案有：value-potential, pyramid-abcd, hsbc-af。',
+      `没有编号为“nope”的方案。内置方案有：${presets.map(({ id }) => id).join(', ')}。`,
     );
-    expect(await refused({ scheme: { id: 'x' } })).toMatch(/^方案文件有 \d+ 处错误。第一处：/);
+    expect(await refused({ scheme: { id: 'x' } })).toMatch(/^方案有 \d+ 处错误，不能使用：\n/);
     expect(await refused({ asOf: '5.3.2024' })).toBe('“5.3.2024”不是 YYYY-MM-DD 形式的日期。');
   });
 
@@ -142,6 +142,56 @@ describe('automation.grade', () => {
     expect(output.customers[2]?.score).toBe(100);
   });
 
+  it('grades by what was typed: a gate without a tier gives none, a ladder of words no score', async () => {
+    await put([
+      ['客户编号', '意向等级', '意向评定日期', '延期原因', '跟进结果'],
+      ['L1', 'A级', '2025-12-29', '', '跟进中'],
+      ['L2', '没兴趣', '2025-12-29', '', '跟进中'],
+      ['L3', 'Ｂ 类', '2025-12-01', '', '已成交'],
+      ['L4', '无意向', '2025-12-31', '', '明确拒绝'],
+    ]);
+    const { customers: leads, issues } = await graded({ scheme: 'lead-intent' });
+    expect(leads.map(({ id, tier, score, gate }) => [id, tier, score, gate])).toEqual([
+      ['L1', 'A', null, null],
+      ['L2', null, null, null],
+      ['L3', null, null, 'won'],
+      ['L4', 'D', null, null],
+    ]);
+    expect(issues).toContainEqual({
+      row: 3,
+      column: '意向等级',
+      found: '没兴趣',
+      code: 'unknownCategory',
+      message:
+        '“意向等级”没有“没兴趣”这一项，按缺失处理；请改写为其中之一：A 近期可成交、B 意向较强、C 有意向、D 无意向、成交。',
+    });
+    // The reader has said that the column is blank; the engine need not.
+    const ofReason = issues.filter(({ message }) => message.includes('“延期原因”'));
+    expect(ofReason.map(({ code }) => code)).toEqual(['noNumbers']);
+    const basis = host.values('F1:I5');
+    const column = basis[0]?.indexOf('得分依据') ?? -1;
+    // The latest date of the data is the as-of date; a term of 7 days from 2025-12-29 ends on 2026-01-05.
+    expect(basis[1]?.[column]).toMatch(/：人工评定，有效至 2026年1月5日$/);
+    expect(basis[2]?.[column]).toBe('未分级：没有填写等级');
+    expect(basis[3]?.[column]).toMatch(/^未分级：已成交/);
+    expect(basis[4]?.[column]).toMatch(/：人工评定，应立即重新分配$/);
+  });
+
+  it('compares within levels and adds up what stands below', async () => {
+    await put([
+      ['客户编号', '渠道层级', '上级客户编号', '销售额'],
+      ['D1', '经销商', '', 1000],
+      ['S1', '门店', 'D1', 300],
+      ['S2', '门店', 'D1', 200],
+      ['S3', '门店', '', 100],
+    ]);
+    const { customers: levels } = await graded({ scheme: 'three-level' });
+    // One dealer alone and the best of three stores: shares of 20 % round up to one each.
+    expect(levels.map(({ tier }) => tier === levels[0]?.tier)).toEqual([true, true, false, false]);
+    const basis = host.values('E1:H2');
+    expect(String(basis[1]?.[basis[0]?.indexOf('得分依据') ?? -1])).toContain('下级 2 个，合计销售额 500');
+  });
+
   it('grades rows that a filter hides, and says so', async () => {
     await put(customers);
     host.book.setRowsHidden(host.book.activeSheetId(), 2, 2, true);
@@ -156,9 +206,20 @@ describe('automation.grade', () => {
 
 describe('automation', () => {
   it('lists and describes the schemes there are', () => {
-    expect(automation.schemes('zh-CN').map(({ id }) => id)).toEqual(['value-potential', 'pyramid-abcd', 'hsbc-af']);
+    expect(automation.schemes('en')[0]).toEqual({ id: 'value-potential', name: 'Value–potential matrix' });
+    expect(automation.schemes('zh-CN').map(({ id }) => id)).toEqual(presets.map(({ id }) => id));
     const described = automation.describe('value-potential', 'zh-CN') ?? '';
-    for (const word of ['价值–潜力矩阵', '白金', '黄金', '铁', '铅', '以中位数为界']) expect(described).toContain(word);
+    for (const word of [
+      '价值–潜力矩阵',
+      '白金',
+      '黄金',
+      '铁',
+      '铅',
+      '不低于中位数为高',
+      '销售额 100%',
+      '价值高、潜力低 → 黄金',
+    ])
+      expect(described).toContain(word);
     expect(automation.describe('nope', 'en')).toBeUndefined();
   });
 });

@@ -14,8 +14,8 @@ export const gradingTexts = {
     en: 'Cannot grade: none of the indicators of {composite} has a column. At least one is needed of: {from}.',
   },
   'issue.columnAbsent': {
-    'zh-CN': '没有“{indicator}”列：该指标不计分，其余权重按比例放大；以它为条件的规则视为不符合。',
-    en: 'No column for {indicator}: scores leave it out and scale the other weights up, and rules that ask for it count as not met.',
+    'zh-CN': '没有“{indicator}”列：计分和合计不含它（其余权重按比例放大），以它为条件的规则视为不符合。',
+    en: 'No column for {indicator}: scores and sums go without it (the other weights are scaled up), and rules that ask for it count as not met.',
   },
   'issue.valueOutOfRange': {
     'zh-CN': '“{indicator}”的值 {found} 超出可能的范围（{lowest} 至 {highest}），按缺失处理。',
