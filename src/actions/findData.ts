@@ -1,6 +1,7 @@
-import { dataPlace, locatedData, runExcel, sourceData, workbookSchemes } from '../excel';
+import { dataPlace, keptSchemes, locatedData, runExcel, sourceData } from '../excel';
 import type { SourceData } from '../excel';
 import { presets } from '../grading';
+import { problemLines } from '../locales';
 import { areaAddress, columnLetters } from '../sheets';
 import { knownHeaders } from './knownHeaders';
 import type { DataSource, DataTarget, RunOptions } from './types';
@@ -31,9 +32,14 @@ export function dataSource(source: SourceData): DataSource {
 export function findData(target: DataTarget, options: RunOptions = {}): Promise<DataSource> {
   return runExcel(async (context) => {
     const located = await locatedData(context, target);
-    const schemes = [...presets, ...(await workbookSchemes(context))];
-    const place = await dataPlace(context, located, knownHeaders(schemes));
+    const { schemes, refused } = await keptSchemes(context);
+    const place = await dataPlace(context, located, knownHeaders([...presets, ...schemes]));
     const onStep = (done: number) => options.onProgress?.({ phase: 'read', done });
-    return dataSource(await sourceData(context, place, { onStep, signal: options.signal }));
+    const found = dataSource(await sourceData(context, place, { onStep, signal: options.signal }));
+    const remarks = refused.map(({ id, problems }) => ({
+      code: 'keptSchemeRefused',
+      params: { scheme: id, count: problems.length, problems: problemLines(options.language ?? 'zh-CN', problems) },
+    }));
+    return { ...found, notes: [...found.notes, ...remarks] };
   });
 }

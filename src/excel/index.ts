@@ -31,4 +31,4 @@ export type { TakenBackGrading } from './takeBackGrading';
 export { watchWorkbook } from './watchWorkbook';
 export { isStale } from './isStale';
 export { mappedDataHash } from './mappedDataHash';
-export { keepScheme, schemeById, workbookSchemes } from './workbookSchemes';
+export { keepScheme, keptSchemes, schemeById, workbookSchemes } from './workbookSchemes';

@@ -19,6 +19,18 @@ describe('findData', () => {
     });
   });
 
+  it('says which scheme of the workbook cannot be used, with all that is wrong with it', async () => {
+    await put(customers);
+    const part = '<scheme xmlns="urn:tierwise:scheme">{"id":"own","version":2,"language":"de"}</scheme>';
+    host.book.customXmlParts().set('{x}', part);
+    const { notes } = await findData({ kind: 'auto' }, { language: 'en' });
+    expect(notes).toMatchObject([{ code: 'keptSchemeRefused', params: { scheme: 'own', count: 11 } }]);
+    const lines = String(notes[0]?.params.problems).split('\n');
+    expect(lines).toHaveLength(11);
+    expect(lines).toContain('version: Wrong type: write a text here.');
+    expect(lines).toContain('language: This value is not allowed here: use one of zh-CN, en.');
+  });
+
   it('finds the table around the active cell', async () => {
     await put(
       [

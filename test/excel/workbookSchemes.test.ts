@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/src/host/testing/environment.cjs */
-import { keepScheme, runExcel, schemeById, workbookSchemes } from '../../src/excel';
+import { keepScheme, keptSchemes, runExcel, schemeById, workbookSchemes } from '../../src/excel';
 import { presetById, presets } from '../../src/grading';
 import type { Scheme } from '../../src/grading/types';
 
@@ -31,5 +31,18 @@ describe('schemes of the workbook', () => {
   it('leave out a part that someone else wrote', async () => {
     host.book.customXmlParts().set('{x}', '<scheme xmlns="urn:tierwise:scheme">{"id":</scheme>');
     expect(await runExcel(workbookSchemes)).toEqual([]);
+  });
+
+  it('are told apart from those that cannot be used, until a sound one of the same id is kept', async () => {
+    const broken = JSON.stringify({ ...own, version: 2 });
+    host.book
+      .customXmlParts()
+      .set('{x}', `<scheme xmlns="urn:tierwise:scheme">${broken.replaceAll(/[&<>]/g, '')}</scheme>`);
+    expect(await runExcel(keptSchemes)).toMatchObject({
+      schemes: [],
+      refused: [{ id: 'own', problems: [{ path: 'version', code: 'wrongType' }] }],
+    });
+    await runExcel((context) => keepScheme(context, own));
+    expect(await runExcel(keptSchemes)).toEqual({ schemes: [own], refused: [] });
   });
 });

@@ -30,7 +30,13 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: 'anywhere' },
   notes: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   notesTitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** The customers found: where, how many, and what was left out. */
