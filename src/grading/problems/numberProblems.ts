@@ -1,17 +1,20 @@
 import type { Normaliser } from '../scheme';
+import { kindProblems } from './kindProblems';
 import { problem, type Check, type Path } from './problem';
 
 /** Sums of weights and shares are compared with 1 within this. */
 export const SUM_TOLERANCE = 1e-9;
 
 /**
- * Numbers that do not fit each other: shares that do not sum to 1 (`sharesSum`) and lists that must ascend but do not
+ * Numbers that do not fit each other: limits of what is no number, shares that do not sum to 1 (`sharesSum`) and lists that must ascend but do not
  * (`notAscending`, at the number).
  */
 export const numberProblems: Check = (scheme) => [
-  ...scheme.indicators.flatMap(({ within }, index) =>
-    within === undefined ? [] : notAscending(within, ['indicators', index, 'within']),
-  ),
+  ...scheme.indicators.flatMap(({ id, within }, index) => {
+    if (within === undefined) return [];
+    const path = ['indicators', index, 'within'];
+    return [...kindProblems(scheme, id, 'measure', path), ...notAscending(within, path)];
+  }),
   ...scheme.composites.flatMap(({ terms }, index) =>
     terms.flatMap((term, at) => normaliserProblems(term.normalise, ['composites', index, 'terms', at, 'normalise'])),
   ),

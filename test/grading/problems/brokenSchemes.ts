@@ -227,6 +227,13 @@ export const brokenSchemes: readonly Broken[] = [
     sound({ indicators: [...indicators, indicator('size', 'number', { derive: 'group' })] }),
   ],
   [
+    'wrongKind',
+    'indicators[6].within',
+    sound({
+      indicators: [...indicators, indicator('size', 'category', { categories: [category('a')], within: [0, 1] })],
+    }),
+  ],
+  [
     'notADate',
     'indicators[6].derive',
     sound({ indicators: [...indicators, indicator('days', 'number', { derive: { op: 'daysSince', of: ['first'] } })] }),
