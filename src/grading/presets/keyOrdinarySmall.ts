@@ -10,8 +10,8 @@ export const keyOrdinarySmall: Scheme = {
   names: { 'zh-CN': '关键–普通–小客户', en: 'Key, ordinary and small customers' },
   reason: {
     'zh-CN':
-      '三档及“有无升级潜力”出自客户分级讲义。按价值分，前 20% 为关键客户，其后 30% 为普通客户，其余 50% 为小客户；要改用柯里（Curry）的 1/4/15/80，把三档占比改为 5/15/80，最高的 1% 与其后的 4% 同属关键客户。\n有无升级潜力以人工判断列为准，没填算没有；表中没有这一列时，按未满足需求、增长率和业务规模打分，满 50 分算有。两者至少要有一项。占比、权重和 50 分都是起始值，可以调整。',
-    en: 'The three classes and the question whether the lower two could rise are from a lecture on customer grading. By value the best 20% are key customers, the next 30% ordinary, the other 50% small; for Curry’s 1/4/15/80 set the shares to 5/15/80: the top 1% and the next 4% are both key customers.\nUpgrade potential is what people typed, a blank being a no; where the sheet has no such column, a score of untapped demand, growth and size of business decides, from 50 up. One or the other must be there. Shares, weights and the 50 are starting values and can be changed.',
+      '出自客户分级讲义：按价值分，前 20% 为关键客户，其后 30% 为普通客户，其余 50% 为小客户；后两档再按有无升级潜力分开。\n有无升级潜力以人工判断列为准，没填算没有；表中没有这一列时，按未满足需求、增长率和业务规模打分，满 50 分算有。两者至少要有一项。占比、权重和 50 分都是起始值：要改用柯里（Curry）的 1/4/15/80，把三档占比改为 5/15/80，最高的 1% 与其后的 4% 同属关键客户。',
+    en: 'From a lecture on customer grading: by value the best 20% are key customers, the next 30% ordinary, the other 50% small, and the lower two are parted by whether they could rise.\nUpgrade potential is what people typed, a blank being a no; where the sheet has no such column, a score of untapped demand, growth and size of business decides, from 50 up. One or the other must be there. Shares, weights and the 50 are starting values: for Curry’s 1/4/15/80 set the shares to 5/15/80, where the top 1% and the next 4% are both key customers.',
   },
   indicators: pick(
     'sales',

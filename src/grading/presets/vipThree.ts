@@ -64,9 +64,25 @@ export const vipThree: Scheme = {
       // Sales below 0 are goods returned, and who returns goods has bought.
       when: {
         all: [
-          { not: { indicator: 'sales', op: '!=', value: 0 } },
-          { not: { indicator: 'orders', op: '>', value: 0 } },
-          { not: { indicator: 'recencyDays', op: 'present' } },
+          {
+            any: [
+              { indicator: 'sales', op: '=', value: 0 },
+              { indicator: 'sales', op: 'missing' },
+            ],
+          },
+          {
+            any: [
+              { indicator: 'orders', op: '<=', value: 0 },
+              { indicator: 'orders', op: 'missing' },
+              { indicator: 'orders', op: 'absent' },
+            ],
+          },
+          {
+            any: [
+              { indicator: 'recencyDays', op: 'missing' },
+              { indicator: 'recencyDays', op: 'absent' },
+            ],
+          },
         ],
       },
       tier: 'prospect',
