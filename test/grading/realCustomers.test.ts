@@ -59,9 +59,12 @@ it('the top 20 % of the online customers are 875, with 73.84708 % of the net amo
 });
 
 const nameOf = (columns: Columns) => (columns === northwind ? 'Northwind' : 'online retail');
-/** Every preset with the customers whose columns suffice for it. */
+/**
+ * Every preset with the customers whose columns suffice for it. Clusters are found among the few: what takes two seconds
+ * for all takes half a minute inside the test's sandbox.
+ */
 const gradable = presets.flatMap((scheme) =>
-  [northwind, onlineRetail]
+  (scheme.decide.kind === 'clusters' ? [northwind] : [northwind, onlineRetail])
     .filter((columns) => missingColumns(scheme, Object.keys(columns.numbers)).length === 0)
     .map((columns) => [scheme.id, nameOf(columns), scheme, columns] as const),
 );
