@@ -1,3 +1,4 @@
+import { percentileColumn } from '../degrees/percentileColumn';
 import type { Group } from '../levels/groups';
 import type { Indicator, Term } from '../scheme';
 import type { Columns } from '../types';
@@ -14,6 +15,13 @@ export function* degreeSteps(
   columns: Columns,
   groups: readonly Group[],
 ): Generator<void, Float64Array, void> {
+  const [everyone, another] = groups;
+  const values = columns.numbers[term.indicator];
+  // Nearly all there is to do in most gradings, and so much faster by the column than value by value.
+  if (values && everyone && !another && term.normalise.method === 'percentile' && term.missing !== 'median') {
+    const degreeOfMissing = term.missing === 'zero' ? 0 : NaN;
+    return percentileColumn(values, everyone.isCounted, { direction: term.direction, degreeOfMissing });
+  }
   const degrees = new Float64Array(columns.rowCount).fill(NaN);
   for (const { isCounted } of groups) {
     const fitted = fittedTerm(term, indicators, columns, isCounted);

@@ -2,6 +2,14 @@ import { fewValues, NO_VALUE, type FewValues } from '../sorting/fewValues';
 import { sample } from '../sorting/sample';
 import { sortedRows, type SortedRows } from '../sorting/sortedRows';
 
+/** How a term reads the degrees by rank. */
+export interface PercentileReading {
+  /** Which end of the column has degree 100. */
+  readonly direction: 'higher' | 'lower';
+  /** Degree of a missing value in a row that counts; NaN: none. */
+  readonly degreeOfMissing: number;
+}
+
 /**
  * The degree by rank of every row at once: what `percentileDegree` of the population gives for each value, to the last
  * bit, at a fraction of the time of looking each up.
@@ -11,25 +19,36 @@ import { sortedRows, type SortedRows } from '../sorting/sortedRows';
  * @returns 0–100; NaN where a value is missing or its row does not count
  * @example percentileColumn(Float64Array.of(20, 10, NaN, 50, 40, 20)) // Float64Array.of(37.5, 0, NaN, 100, 75, 37.5)
  */
-export function percentileColumn(values: Float64Array, isCounted?: Uint8Array): Float64Array {
+export function percentileColumn(
+  values: Float64Array,
+  isCounted?: Uint8Array,
+  { direction, degreeOfMissing }: PercentileReading = { direction: 'higher', degreeOfMissing: NaN },
+): Float64Array {
   const sampled = sample(values, isCounted);
   const few = fewValues(values, sampled, isCounted);
-  return few === undefined ? degreesOfSorted(sortedRows(values, isCounted, sampled), values.length) : degreesOfFew(few);
+  const isLower = direction === 'lower';
+  const degrees =
+    few === undefined
+      ? degreesOfSorted(sortedRows(values, isCounted, sampled), values.length, isLower)
+      : degreesOfFew(few, isLower);
+  if (!Number.isNaN(degreeOfMissing)) fillMissing(degrees, values, isCounted, degreeOfMissing);
+  return degrees;
 }
 
 /** 100 × (average rank − 1) ÷ (n − 1) of equal values: so many below, so many below or equal. */
-function tiedDegree(below: number, upTo: number, count: number): number {
-  return upTo - below === count ? 50 : (100 * ((below + upTo - 1) / 2)) / (count - 1);
+function tiedDegree(below: number, upTo: number, count: number, isLower: boolean): number {
+  const degree = upTo - below === count ? 50 : (100 * ((below + upTo - 1) / 2)) / (count - 1);
+  return isLower ? 100 - degree : degree;
 }
 
-function degreesOfFew({ values, counts, indices }: FewValues): Float64Array {
+function degreesOfFew({ values, counts, indices }: FewValues, isLower: boolean): Float64Array {
   const count = counts.reduce((sum, of) => sum + of, 0);
   const degreeOf = new Float64Array(values.length);
   const ascending = Uint16Array.from(values.keys()).sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN));
   let below = 0;
   for (const index of ascending) {
     const upTo = below + (counts[index] ?? 0);
-    degreeOf[index] = tiedDegree(below, upTo, count);
+    degreeOf[index] = tiedDegree(below, upTo, count, isLower);
     below = upTo;
   }
   const degrees = new Float64Array(indices.length);
@@ -40,15 +59,26 @@ function degreesOfFew({ values, counts, indices }: FewValues): Float64Array {
   return degrees;
 }
 
-function degreesOfSorted({ values, rows }: SortedRows, rowCount: number): Float64Array {
+function degreesOfSorted({ values, rows }: SortedRows, rowCount: number, isLower: boolean): Float64Array {
   const degrees = new Float64Array(rowCount).fill(NaN);
   const count = values.length;
   for (let below = 0; below < count;) {
     const value = values[below];
     let upTo = below + 1;
     while (upTo < count && values[upTo] === value) upTo++;
-    const degree = tiedDegree(below, upTo, count);
+    const degree = tiedDegree(below, upTo, count, isLower);
     for (; below < upTo; below++) degrees[rows[below] ?? 0] = degree;
   }
   return degrees;
+}
+
+function fillMissing(
+  degrees: Float64Array,
+  values: Float64Array,
+  isCounted: Uint8Array | undefined,
+  degreeOfMissing: number,
+): void {
+  for (let row = 0; row < degrees.length; row++) {
+    if (Number.isNaN(values[row]) && (isCounted === undefined || isCounted[row] === 1)) degrees[row] = degreeOfMissing;
+  }
 }
