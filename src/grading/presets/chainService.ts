@@ -77,7 +77,7 @@ export const chainService: Scheme = {
       strategy: {
         'zh-CN':
           '消费高、投诉少。提供更好的售后：专属客服、优先响应、上门服务和延长质保；每次消费后回访，有不满立即补救；请他们参加新服务体验并转介绍。',
-        en: 'They spend much and complain little. Better after-sales service: a contact of their own, first response, service at home and longer warranty. A call after every purchase and amends at once for anything amiss. Invite them to try new services and to bring others.',
+        en: 'They spend a lot and complain little. Better after-sales service: a contact of their own, first response, service at home and longer warranty. A call after every purchase and amends at once for anything amiss. Invite them to try new services and to bring others.',
       },
       rhythm: { 'zh-CN': '每次消费后回访，每月联系一次', en: 'A call after every purchase, contact every month' },
       requires: {
@@ -86,7 +86,7 @@ export const chainService: Scheme = {
       },
       grants: {
         'zh-CN': '专属客服、优先响应、上门服务、延长质保、生日礼物',
-        en: 'Own contact, first response, service at home, longer warranty, birthday gifts',
+        en: 'A contact of their own, first response, service at home, longer warranty, birthday gifts',
       },
     },
     {
@@ -98,7 +98,7 @@ export const chainService: Scheme = {
       strategy: {
         'zh-CN':
           '消费有提升空间，或消费虽高而投诉较多。推广增值服务和组合套餐，引导到更多门店和项目消费；投诉较多的先由店长出面逐项解决，挽回满意度后再谈增购。',
-        en: 'They could spend more, or spend much but complain often. Promote extra services and packages and lead them to more branches and services. Where there are many complaints, the branch manager first settles each in person; only once they are content again is it time to sell more.',
+        en: 'They could spend more, or spend a lot but complain often. Promote extra services and packages and lead them to more branches and services. Where there are many complaints, the branch manager first settles each in person; only once they are content again is it time to sell more.',
       },
       rhythm: {
         'zh-CN': '每月联系一次，投诉 24 小时内答复',

@@ -26,7 +26,7 @@ export const clusterTiers: readonly Tier[] = [
     strategy: {
       'zh-CN':
         '平均价值居第二。对照族群一找出差在哪里：价值接近的投入足够的资源，绝不让给竞争对手；成长偏高的重点培养，通过交叉销售和更高档的产品提高价值。',
-      en: 'Second by mean value. See what parts it from Group 1: where value is close, give enough resources never to lose them to a rival; where growth is high, develop them by cross-selling and better products.',
+      en: 'Second by mean value. See what sets it apart from Group 1: where value is close, give enough resources never to lose them to a rival; where growth is high, develop them by cross-selling and better products.',
     },
     rhythm: { 'zh-CN': '每两周联系一次，每半年拜访一次', en: 'Contact every two weeks, a visit every half-year' },
     requires: { 'zh-CN': '由聚类得出，平均价值居第二', en: 'Found by clustering; second by mean value' },

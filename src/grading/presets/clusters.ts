@@ -17,7 +17,7 @@ export const clusters: Scheme = {
   reason: {
     'zh-CN':
       '把客户分为若干族群的做法来自一家电话公司六个族群的例子；方法是本产品的选择：按价值、活跃、成长三项得分做 k 均值聚类，在 2 至 6 个族群中取轮廓系数最高的，按平均价值由高到低编号。\n族群的含义要看数据才知道：请先看各族群的三项平均分，再改名并改写策略。空白按中位数计；权重是起始值，可以调整。',
-    en: 'Parting customers into groups follows the example of a telephone company with six; the method is ours: k-means over value, activity and growth, 2 to 6 groups, the number with the best silhouette, numbered by mean value from the best.\nWhat a group means is found in your data: look at its three mean scores first, then rename it and rewrite its strategy. Blanks count as the median; weights are starting values and can be changed.',
+    en: 'Dividing customers into groups follows the example of a telephone company with six; the method is ours: k-means over value, activity and growth, 2 to 6 groups, the number with the best silhouette, numbered by mean value from the best.\nWhat a group means is found in your data: look at its three mean scores first, then rename it and rewrite its strategy. Blanks count as the median; weights are starting values and can be changed.',
   },
   indicators: pick(
     'sales',

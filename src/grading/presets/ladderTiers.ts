@@ -35,7 +35,7 @@ export const ladderTiers: readonly Tier[] = [
     strategy: {
       'zh-CN':
         '长期合作而且满意，认同我们，只是还没有主动推荐。持续提供超出预期的价值，提供行业信息和培训等增值服务，适时请他们推荐身边的客户，使其成为拥护者。',
-      en: 'They have been with us for long, are content and on our side, but do not yet recommend us. Deliver value beyond expectation without pause, add services such as market information and training, and ask at the right moment whom they could introduce, until they are advocates.',
+      en: 'They have been with us for years, are content and on our side, but do not yet recommend us. Deliver value beyond expectation without pause, add services such as market information and training, and ask at the right moment whom they could introduce, until they are advocates.',
     },
     rhythm: { 'zh-CN': '每两周联系一次，每半年拜访一次', en: 'Contact every two weeks, a visit every half-year' },
     requires: {

@@ -78,7 +78,7 @@ export const leadIntent: Scheme = {
       },
       grants: {
         'zh-CN': '主管协助、专属报价、优先安排样品与交付',
-        en: 'Help of the supervisor, own quotation, samples and delivery first',
+        en: 'Help from the supervisor, a quotation of their own, samples and delivery first',
       },
     },
     {

@@ -91,7 +91,7 @@ export const memberFive: Scheme = {
       },
       grants: {
         'zh-CN': '专属热线、专人服务、三倍积分、优先交付、答谢聚会、生日礼物',
-        en: 'Own service line, personal service, triple points, priority delivery, gatherings, birthday gifts',
+        en: 'A service line of their own, personal service, triple points, priority delivery, gatherings, birthday gifts',
       },
     },
     {
@@ -103,7 +103,7 @@ export const memberFive: Scheme = {
       strategy: {
         'zh-CN':
           '稳定的高消费会员。走优先服务通道，定期回访满意度，用双倍积分、专场活动和升级产品保持热情，说明距 VIP 还差多少，引导升级。',
-        en: 'Steady members who spend much. Priority service and regular satisfaction calls; double points, special events and better products keep them keen. Show them how far VIP is and lead them there.',
+        en: 'Steady members who spend a lot. Priority service and regular satisfaction calls; double points, special events and better products keep them keen. Show them how far VIP is and lead them there.',
       },
       rhythm: { 'zh-CN': '每月联系一次', en: 'Contact every month' },
       requires: {
@@ -144,7 +144,7 @@ export const memberFive: Scheme = {
       strategy: {
         'zh-CN':
           '有过几次消费，关系刚刚建立。用优惠券和第二件优惠促成再次购买，介绍会员权益；久未消费的，了解原因并以回归优惠唤回。',
-        en: 'They bought a few times; the relationship is young. Coupons and second-item offers bring about the next purchase; explain what membership gives. Ask those who have not bought for long why, and call them back with an offer.',
+        en: 'They bought a few times; the relationship is young. Coupons and second-item offers bring about the next purchase; explain what membership gives. Ask those who have not bought for a long time why, and call them back with an offer.',
       },
       rhythm: { 'zh-CN': '每月群发联系一次', en: 'One general message every month' },
       requires: {

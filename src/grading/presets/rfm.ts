@@ -17,7 +17,7 @@ export const rfm: Scheme = {
   reason: {
     'zh-CN':
       '最近下单（R）、订单数（F）、销售额（M）各按五分位打 1–5 分，采用 R 语言 rfm 包的算法：分位数加 1 为界，适合以天、次、元为单位的数值；并列者同分，某一档可能没有人。\n流传的细分表有重叠、空缺或永远选不中的细分，因此本方案沿用通行名称，自行划分 125 种组合，互不重叠也没有遗漏；划分方式是起始值，可以调整。综合分为三项的平均，只供排序，不参与细分。',
-    en: 'Recency (R), orders (F) and sales (M) score 1–5 each by quintiles, with the rule of R’s package rfm: each quantile plus 1 is the limit, which suits values in days, orders and whole amounts. Equal values share a score, so a score may be nobody’s.\nThe published segment tables overlap, leave gaps or hold segments nobody can reach; this one keeps the well-known names and parts the 125 combinations anew, without overlap or gap. The parting is a starting value. The overall score is the mean of the three; it ranks customers and decides nothing.',
+    en: 'Recency (R), orders (F) and sales (M) score 1–5 each by quintiles, with the rule of R’s package rfm: each quantile plus 1 is the limit, which suits values in days, orders and whole amounts. Equal values share a score, so a score may be nobody’s.\nThe published segment tables overlap, leave gaps or hold segments nobody can reach; this one keeps the well-known names and divides the 125 combinations anew, without overlap or gap. The division is a starting point. The overall score is the mean of the three; it ranks customers and decides nothing.',
   },
   indicators: pick(
     'sales',

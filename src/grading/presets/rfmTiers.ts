@@ -17,7 +17,7 @@ export const rfmTiers: readonly Tier[] = [
     requires: { 'zh-CN': 'R、F、M 均为 4–5 分', en: 'R 4–5, F 4–5, M 4–5' },
     grants: {
       'zh-CN': '优先供货、新品试用、专属回馈、转介绍奖励',
-      en: 'Priority supply, first trial of new products, own rewards, referral rewards',
+      en: 'Priority supply, first trial of new products, rewards of their own, referral rewards',
     },
   },
   {
@@ -113,7 +113,7 @@ export const rfmTiers: readonly Tier[] = [
     strategy: {
       'zh-CN':
         '过去买得勤、花得多，却很久没有购买。最优先赢回：由熟悉的人员或管理层亲自拜访，找出停止购买的原因，补救服务中的问题，拿出针对性的方案，不惜代价不让给竞争对手。',
-      en: 'They used to buy often and spend much, and have not bought for long. Win these back first: a visit by someone they know or by management, the reason why they stopped, what went wrong put right, and a proposal of their own. At any price, do not leave them to a rival.',
+      en: 'They used to buy often and spend a lot, and have not bought for a long time. Win these back first: a visit by someone they know or by management, the reason why they stopped, what went wrong put right, and a proposal of their own. At any price, do not leave them to a rival.',
     },
     rhythm: { 'zh-CN': '一周内拜访，此后每周跟进', en: 'A visit within a week, then follow up every week' },
     requires: { 'zh-CN': 'R 1–2 分，F 与 M 均为 4–5 分', en: 'R 1–2, F 4–5, M 4–5' },
@@ -128,7 +128,7 @@ export const rfmTiers: readonly Tier[] = [
     strategy: {
       'zh-CN':
         '过去次数或金额不低，但很久没有购买。逐一联系，了解原因，发送个性化的回归优惠和有用的信息；流失客户再次购买的可能约为新客户的两倍，过去价值高的优先。',
-      en: 'They bought quite often or spent quite much, but long ago. Contact them one by one, learn why they stopped, and send a personal welcome-back offer and useful information. A lost customer buys about twice as readily as a new one; those of high past value come first.',
+      en: 'They used to buy fairly often or spend well, but that was long ago. Contact them one by one, learn why they stopped, and send a personal welcome-back offer and useful information. A lost customer buys about twice as readily as a new one; those of high past value come first.',
     },
     rhythm: { 'zh-CN': '每月回访一次', en: 'A win-back call every month' },
     requires: {
@@ -146,7 +146,7 @@ export const rfmTiers: readonly Tier[] = [
     strategy: {
       'zh-CN':
         '次数和金额都不高，也有一段时间没有购买。用热销产品、优惠券和节日问候以较低成本唤醒，有回应的再加大投入。',
-      en: 'They bought seldom, spent little and have not bought for a while. Wake them at low cost with popular products, coupons and seasonal greetings, and spend more only on those who answer.',
+      en: 'They bought seldom, spent little and have been away for a while. Wake them at low cost with popular products, coupons and seasonal greetings, and spend more only on those who answer.',
     },
     rhythm: { 'zh-CN': '每月群发联系一次', en: 'One general message every month' },
     requires: { 'zh-CN': 'R 3 分，F 1–2 分，M 1–3 分', en: 'R 3, F 1–2, M 1–3' },
@@ -161,7 +161,7 @@ export const rfmTiers: readonly Tier[] = [
     strategy: {
       'zh-CN':
         '很久没有购买，过去的次数和金额也低。只随群发活动附带联系，不再投入人力；始终没有回应的，从联系名单中移出。',
-      en: 'They have not bought for long, and bought seldom and little before. Include them in general campaigns only and spend nobody’s time on them. Take those who never answer off the contact list.',
+      en: 'They have not bought for a long time, and before that bought seldom and little. Include them in general campaigns only and spend nobody’s time on them. Take those who never answer off the contact list.',
     },
     rhythm: {
       'zh-CN': '不单独联系，每半年随群发活动联系一次',
