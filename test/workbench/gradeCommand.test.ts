@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { presets } from '../../src/grading/presets';
 import { openXlsx } from '../../src/host/xlsx';
 
 const root = join(__dirname, '../..');
@@ -146,10 +147,14 @@ it('the command takes columns, sheet and date as they are given', async () => {
 
 it('the command lists the presets and describes one in either language', async () => {
   const { out } = await grade('--schemes', '--json');
-  expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual(['value-potential', 'pyramid-abcd', 'hsbc-af']);
+  expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual(presets.map(({ id }) => id));
+  const lines = (await grade('--schemes', '--lang', 'zh-CN')).out.trimEnd().split('\n');
+  expect(lines).toHaveLength(presets.length);
+  // Names stand in one column.
+  expect(new Set(lines.map((line) => /^\S+ +/.exec(line)?.[0].length)).size).toBe(1);
   const chineseText = await grade('--describe', 'hsbc-af', '--lang', 'zh-CN');
   const englishText = await grade('--describe', 'hsbc-af', '--lang', 'en');
-  expect(chineseText.out).toMatch(/汇丰/);
-  expect(englishText.out).toMatch(/HSBC/);
+  expect(chineseText.out).toMatch(/汇丰[^]*价值高、忠诚低 → B 大中型客户[^]*每半年\n$/);
+  expect(englishText.out).toMatch(/HSBC[^]*Value high, Loyalty low → B Large, not yet loyal[^]*Every half-year\n$/);
   expect([chineseText.code, englishText.code]).toEqual([0, 0]);
 });

@@ -64,7 +64,8 @@ async function list(command: Exclude<Command, Grading>, language: Language, term
     const schemes = addin.automation.schemes(language);
     if (command.kind === 'schemes') {
       if (command.json) return terminal.out(JSON.stringify(schemes));
-      for (const { id, name } of schemes) terminal.out(`${id}  ${name}`);
+      const width = Math.max(...schemes.map(({ id }) => id.length));
+      for (const { id, name } of schemes) terminal.out(`${id.padEnd(width)}  ${name}`);
       return undefined;
     }
     const description = addin.automation.describe(command.id, language);
