@@ -22,6 +22,8 @@ export function parseScheme(data: unknown): ParsedScheme {
 function refusal(issues: readonly ShapeIssue[], data: unknown): readonly SchemeProblem[] {
   const ofShape = shapeProblems(issues, data);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return ofShape;
-  const unreadable = new Set(issues.flatMap(({ path }) => path.slice(0, 1)));
-  return [...ofShape, ...readableErrors(data, unreadable)];
+  const broken = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+  );
+  return [...ofShape, ...readableErrors(data, broken)];
 }

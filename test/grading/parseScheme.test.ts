@@ -277,3 +277,50 @@ it('parseScheme(data) names every combination of bins that no rule covers', () =
   });
   expect(problemsOf(scheme).map(({ params }) => params.cell)).toEqual(['overall=2, other=1', 'overall=3, other=1']);
 });
+
+const high = tierOf('high', 1);
+
+it.each<readonly [string, Json, readonly string[]]>([
+  [
+    'a text that is missing beside names that are wrong',
+    { indicators: [{ ...indicator('first'), names: { en: 'First' } }, indicator('second')], amount: 'third' },
+    ['indicators[0].names.zh-CN: keyMissing', 'amount: unknownIndicator'],
+  ],
+  [
+    'a part that cannot be read, not what refers to it',
+    { indicators: 'first, second', cuts: [{ composite: 'overall', method: 'absolute', thresholds: [60, 40] }] },
+    ['indicators: wrongType', 'cuts[0].thresholds[1]: notAscending', 'decide.rules: cellUncovered'],
+  ],
+  [
+    'an entry that cannot be read, not what refers to it',
+    { indicators: [{ ...indicator('first'), kind: 'money' }, indicator('second')], amount: 'third', score: 'value' },
+    ['indicators[0].kind: notOneOf'],
+  ],
+  [
+    'two colours, one by name and one that cannot be read',
+    {
+      tiers: [
+        { ...high, colour: { fill: 'gold', text: '#000000' } },
+        { ...tierOf('low', 2), colour: { fill: '#FFFFFF', text: '#FFFFFF' } },
+      ],
+    },
+    ['tiers[0].colour.fill: badColour', 'tiers[1].colour: lowContrast'],
+  ],
+  [
+    'terms that cannot be read, and the others',
+    {
+      composites: [
+        { id: 'overall', names: text, terms: [{ ...termOf('first', 1), weight: '1' }] },
+        { id: 'other', names: text, terms: [termOf('first', 0.5)] },
+      ],
+    },
+    ['composites[0].terms[0].weight: wrongType', 'composites[1].terms: weightsSum'],
+  ],
+  [
+    'keys that no scheme has, and the rest',
+    { colour: 'red', tiers: [{ ...high, color: 'red' }, tierOf('low', 2)], score: 'value' },
+    ['tiers[0].color: unknownKey', 'colour: unknownKey', 'score: unknownComposite'],
+  ],
+])('parseScheme(data) reports with the shape what else can be told: %s', (_name, other, expected) => {
+  expect(places({ ...schemeOf(), ...other })).toEqual(expected);
+});

@@ -1,13 +1,14 @@
-import type { Clusters, Given, Ladder, Scheme } from '../scheme';
+import type { Clusters, Ladder, Scheme } from '../scheme';
 import type { SchemeProblem } from '../types';
-import { indicatorOf, kindProblems } from './kindProblems';
 import { problem, type Check } from './problem';
 import { repeated } from './repeated';
-import { settledCategories } from './settledCategories';
 import { tableProblems } from './tableProblems';
 import { compositeProblems, tierProblems } from './unknownProblems';
 
-/** A decision that cannot decide, whatever its form; and a final score that is not there (`scoreMissing`). */
+/**
+ * A decision that cannot decide, unless it is given (`givenProblems`); and a final score that is not there
+ * (`scoreMissing`).
+ */
 export const decisionProblems: Check = (scheme) => {
   const { decide, score } = scheme;
   switch (decide.kind) {
@@ -18,7 +19,7 @@ export const decisionProblems: Check = (scheme) => {
     case 'ladder':
       return ladderProblems(scheme, decide);
     case 'given':
-      return givenProblems(scheme, decide);
+      return [];
   }
 };
 
@@ -63,30 +64,5 @@ function clusterProblems(scheme: Scheme, { composites, orderBy, count }: Cluster
       : [problem(['decide', 'orderBy'], 'orderByOutside', { id: orderBy, composites: composites.join(', ') })]),
     ...(from > to ? [problem(['decide', 'count'], 'countReversed', { from, to })] : []),
     ...(tiers < Math.max(from, to) ? [problem(['tiers'], 'tiersTooFew', { count: Math.max(from, to), tiers })] : []),
-  ];
-}
-
-/** A typed tier that is not a category, categories that are no tiers (`categoryWithoutTier`), a validity of nothing. */
-function givenProblems(scheme: Scheme, { indicator, validity }: Given): readonly SchemeProblem[] {
-  const at = scheme.indicators.findIndex(({ id }) => id === indicator);
-  const { categories = [] } = indicatorOf(scheme, indicator) ?? {};
-  const tiers = scheme.tiers.map(({ id }) => id);
-  const settled = settledCategories(scheme.gates, indicator);
-  return [
-    ...kindProblems(scheme, indicator, 'category', ['decide', 'indicator']),
-    ...categories.flatMap(({ id }, index) =>
-      tiers.includes(id) || settled.includes(id)
-        ? []
-        : [
-            problem(['indicators', at, 'categories', index, 'id'], 'categoryWithoutTier', {
-              category: id,
-              tiers: tiers.join(', '),
-            }),
-          ],
-    ),
-    ...(validity === undefined ? [] : kindProblems(scheme, validity.since, 'date', ['decide', 'validity', 'since'])),
-    ...(validity?.extension === undefined
-      ? []
-      : kindProblems(scheme, validity.extension.indicator, 'reason', ['decide', 'validity', 'extension', 'indicator'])),
   ];
 }

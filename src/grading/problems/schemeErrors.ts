@@ -7,6 +7,7 @@ import { cutProblems } from './cutProblems';
 import { decisionProblems } from './decisionProblems';
 import { derivationProblems } from './derivationProblems';
 import { gateProblems } from './gateProblems';
+import { givenProblems } from './givenProblems';
 import { idProblems } from './idProblems';
 import { nameProblems } from './nameProblems';
 import { numberProblems } from './numberProblems';
@@ -31,7 +32,8 @@ const checks: readonly (readonly [Check, readonly Part[]])[] = [
   [cutProblems, ['indicators', 'composites']],
   [gateProblems, ['indicators', 'tiers']],
   [conditionProblems, ['indicators']],
-  [decisionProblems, ['indicators', 'composites', 'score', 'cuts', 'decide', 'tiers']],
+  [decisionProblems, ['composites', 'score', 'cuts', 'decide', 'tiers']],
+  [givenProblems, ['indicators', 'decide', 'gates', 'tiers']],
   [colourProblems, []],
 ];
 
