@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'wrongType'
   | 'notOneOf'
   | 'noForm'
+  | 'tooDeep'
   | 'badId'
   | 'blankText'
   | 'badColour'

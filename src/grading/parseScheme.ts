@@ -1,3 +1,5 @@
+import { isTooDeep, MOST_LEVELS } from './problems/isTooDeep';
+import { problem } from './problems/problem';
 import { readableErrors } from './problems/readableErrors';
 import { schemeErrors } from './problems/schemeErrors';
 import { shapeProblems, type ShapeIssue } from './problems/shapeProblems';
@@ -13,6 +15,7 @@ export type ParsedScheme =
  * problems are reported, each with its place; a scheme that comes out never meets `grade` with nonsense.
  */
 export function parseScheme(data: unknown): ParsedScheme {
+  if (isTooDeep(data)) return { ok: false, problems: [problem([], 'tooDeep', { most: MOST_LEVELS })] };
   const shape = schemeShape.safeParse(data);
   if (!shape.success) return { ok: false, problems: refusal(shape.error.issues, data) };
   const problems = schemeErrors(shape.data);

@@ -139,6 +139,15 @@ it('parseScheme(data) takes any value at all without throwing', () => {
   );
 });
 
+it('parseScheme(data) takes data of any depth, and data that holds itself', () => {
+  const deep = Array.from({ length: 100_000 }).reduce<object>((inner) => ({ not: inner }), {});
+  const ring: { not?: object } = {};
+  ring.not = ring;
+  for (const when of [deep, ring]) {
+    expect(parseScheme({ gates: [{ when }] })).toMatchObject({ ok: false, problems: [{ code: 'tooDeep' }] });
+  }
+});
+
 it('a broken preset is refused in words, or is a scheme that grades without throwing', () => {
   let accepted = 0;
   fc.assert(

@@ -87,6 +87,10 @@ export const gradingTexts = {
     'zh-CN': '写法不符合任何一种允许的形式，请对照内置方案改写。',
     en: 'This is written in none of the forms allowed here: rewrite it after the example of a built-in scheme.',
   },
+  'problem.tooDeep': {
+    'zh-CN': '嵌套超过 {most} 层，无法读取，请减少条件或推算的层数。',
+    en: 'Nested in more than {most} levels: use fewer conditions within conditions, or derivations within derivations.',
+  },
   'problem.badId': {
     'zh-CN': '标识不合规，请改为以字母或汉字开头，只含字母、汉字、数字、“-”和“_”，且不与编程保留名相同。',
     en: 'Not a valid id: start with a letter, use only letters, digits, “-” and “_”, and avoid names such as “constructor”.',

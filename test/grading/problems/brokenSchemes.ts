@@ -76,6 +76,9 @@ const gate = (other: Json) => ({
 });
 const numbers = (count: number) =>
   Array.from({ length: count }, (_each, index) => indicator(`n${index}`, 'number')) as readonly Indicator[]; // As above.
+/** A condition turned round so many times. */
+const nested = (times: number): Condition =>
+  Array.from({ length: times }).reduce<Condition>((inner) => ({ not: inner }), { indicator: 'first', op: 'missing' });
 /** Ten customers' places that are all to differ, among nine: nobody can, but that takes long to find out. */
 const pigeons = Array.from({ length: 10 }, (_each, index) =>
   indicator(`p${index}`, 'category', { categories: '123456789'.split('').map((hole) => category(`h${hole}`)) }),
@@ -102,6 +105,7 @@ export const brokenSchemes: readonly Broken[] = [
   ['wrongType', 'version', sound({ version: 2 })],
   ['notOneOf', 'language', sound({ language: 'de' })],
   ['noForm', 'gates[0].when', sound(gate({ when: 'first > 5' }))],
+  ['tooDeep', '', sound(gate({ when: nested(120) }))],
   ['badId', 'id', sound({ id: 'a b' })],
   [
     'badId',
