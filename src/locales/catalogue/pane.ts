@@ -77,6 +77,7 @@ export const paneTexts = {
   'pane.columns.unused': { 'zh-CN': '（不使用）', en: '(Not used)' },
   'pane.columns.option': { 'zh-CN': '{letter} 列 · {header}', en: '{letter} · {header}' },
   'pane.columns.sample': { 'zh-CN': '例：{values}', en: 'e.g. {values}' },
+  'pane.columns.expected': { 'zh-CN': '应填：{values}', en: 'Expected: {values}' },
   'pane.columns.empty': { 'zh-CN': '前几行为空', en: 'The first rows are blank' },
   'pane.columns.ambiguous': {
     'zh-CN': '{columns} 也符合，请确认。',
@@ -102,6 +103,12 @@ export const paneTexts = {
   'pane.scheme.tiers': { 'zh-CN': '等级', en: 'Tiers' },
   'pane.scheme.own': { 'zh-CN': '本工作簿自带的方案', en: 'Kept in this workbook' },
   'pane.scheme.fix': { 'zh-CN': '去指定列', en: 'Choose columns' },
+  'pane.scheme.search': { 'zh-CN': '搜索方案或等级', en: 'Search schemes and tiers' },
+  'pane.scheme.noneFound': { 'zh-CN': '没有找到与“{query}”相符的方案。', en: 'No scheme answers to “{query}”.' },
+  'pane.scheme.lacking': {
+    'zh-CN': '还缺少列的方案（{count}）',
+    en: '{count, plural, one {# scheme lacks} other {# schemes lack}} columns',
+  },
   'pane.scheme.noneUsable': {
     'zh-CN': '现有的列还不能满足任何方案，请先指定缺少的列。',
     en: 'No scheme can be used with these columns yet. Choose the missing ones first.',
