@@ -103,7 +103,11 @@ function* from<T>(start: number, end: number, steps: Generator<void, T, void>): 
 /** Writes the tier of the `set` gate that took a row out. */
 function setTiers(scheme: Scheme, gates: Int16Array, tiers: Int16Array): void {
   const byGate = scheme.gates.map(({ tier }) => tierIndex(scheme.tiers, tier));
-  for (let row = 0; row < tiers.length; row++) tiers[row] = byGate[gates[row] ?? -1] ?? tiers[row] ?? -1;
+  if (byGate.length === 0) return;
+  for (let row = 0; row < tiers.length; row++) {
+    const gate = gates[row] ?? -1;
+    if (gate !== -1) tiers[row] = byGate[gate] ?? -1;
+  }
 }
 
 function rolledUp({ levels }: Scheme, { numbers }: Columns, hierarchy: GradeOptions['hierarchy']): RollUp | undefined {

@@ -1,4 +1,5 @@
 import type { Term } from '../scheme';
+import { countedWeight } from './countedWeight';
 
 /** A term and its degree for every row, NaN where there is none. */
 export interface TermDegrees {
@@ -6,66 +7,89 @@ export interface TermDegrees {
   readonly degrees: Float64Array;
 }
 
-/** Rows that are worked on together: what is noted of them stays in the nearest cache from term to term. */
-const BLOCK = 1024;
+/** Rows that are added up together: what is noted of them stays in the nearest cache from term to term. */
+const BLOCK = 2048;
 
 /**
  * The weighted sum of every row, added left to right in the scheme's order; NaN where no term counts or one that must
- * not be missing is. Weighted as `countedWeight` has it.
+ * not be missing is.
  *
  * @param termCount terms of the composite, absent ones included
  */
 export function compositeColumn(terms: readonly TermDegrees[], termCount: number, rowCount: number): Float64Array {
-  const sums = new Float64Array(rowCount);
-  const weights = new Float64Array(BLOCK);
-  const counted = new Uint32Array(BLOCK);
+  const values = new Float64Array(rowCount);
+  const all = terms.reduce((sum, { term }) => sum + term.weight, 0);
+  const incomplete = new Uint32Array(BLOCK);
   for (let start = 0; start < rowCount; start += BLOCK) {
     const end = Math.min(rowCount, start + BLOCK);
-    weights.fill(0);
-    counted.fill(0);
-    for (const { term, degrees } of terms) noteWeights(term, degrees, start, end, weights, counted);
-    for (let row = start; row < end; row++) {
-      const weight = weights[row - start] ?? NaN;
-      // Divided by 1 a typed weight stays what it is. Nothing that counts, or NaN for what must not be missing: no sum.
-      weights[row - start] = counted[row - start] === termCount && weight > 0 ? 1 : weight;
-      if (!(weight > 0)) sums[row] = NaN;
+    // As if nothing were missing: where something is, the sum comes out as NaN.
+    for (const { term, degrees } of terms) {
+      addPoints(values, degrees, countedWeight(term.weight, all, terms.length === termCount), start, end);
     }
-    for (const { term, degrees } of terms) addPoints(term.weight, degrees, start, end, weights, sums);
+    let count = 0;
+    for (let row = start; row < end; row++) {
+      const sum = values[row] ?? NaN;
+      // Weights that sum to 1 only within rounding can lift a full score a hair above 100.
+      if (sum === sum && all > 0) values[row] = Math.min(100, sum);
+      else incomplete[count++] = row;
+    }
+    if (count > 0) addIncomplete(values, terms, termCount, incomplete.subarray(0, count));
   }
-  return sums;
+  return values;
 }
 
-/** Adds the weight of a term, and 1, for every row of a block that has a degree. */
+function addPoints(values: Float64Array, degrees: Float64Array, weight: number, start: number, end: number): void {
+  for (let row = start; row < end; row++) values[row] = (values[row] ?? NaN) + weight * (degrees[row] ?? NaN);
+}
+
+/** The sums of rows that lack some terms, by the weights of those that count. */
+function addIncomplete(
+  values: Float64Array,
+  terms: readonly TermDegrees[],
+  termCount: number,
+  rows: Uint32Array,
+): void {
+  const weights = new Float64Array(rows.length);
+  const counted = new Uint32Array(rows.length);
+  for (const { term, degrees } of terms) noteWeights(weights, counted, term, degrees, rows);
+  // A typed weight divided by 1 stays what it is; divided by NaN, for what must not be missing, nothing is graded.
+  for (let index = 0; index < rows.length; index++) {
+    const weight = weights[index] ?? NaN;
+    values[rows[index] ?? 0] = weight > 0 ? 0 : NaN;
+    if (counted[index] === termCount) weights[index] = 1;
+  }
+  for (const { term, degrees } of terms) addShares(values, weights, term, degrees, rows);
+}
+
 function noteWeights(
-  { weight, missing }: Term,
-  degrees: Float64Array,
-  start: number,
-  end: number,
   weights: Float64Array,
   counted: Uint32Array,
+  { weight, missing }: Term,
+  degrees: Float64Array,
+  rows: Uint32Array,
 ): void {
   const instead = missing === 'ungraded' ? NaN : 0;
-  for (let row = start; row < end; row++) {
-    const degree = degrees[row] ?? NaN;
-    const isThere = degree === degree;
-    weights[row - start] = (weights[row - start] ?? NaN) + (isThere ? weight : instead);
-    if (isThere) counted[row - start] = (counted[row - start] ?? 0) + 1;
+  for (let index = 0; index < rows.length; index++) {
+    const degree = degrees[rows[index] ?? 0] ?? NaN;
+    if (degree === degree) {
+      weights[index] = (weights[index] ?? NaN) + weight;
+      counted[index] = (counted[index] ?? 0) + 1;
+    } else weights[index] = (weights[index] ?? NaN) + instead;
   }
 }
 
-/** Adds weight × degree, by the weights that count in each row of a block. */
-function addPoints(
-  weight: number,
-  degrees: Float64Array,
-  start: number,
-  end: number,
+function addShares(
+  values: Float64Array,
   divisors: Float64Array,
-  sums: Float64Array,
+  { weight }: Term,
+  degrees: Float64Array,
+  rows: Uint32Array,
 ): void {
-  for (let row = start; row < end; row++) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
     const degree = degrees[row] ?? NaN;
-    if (degree !== degree) continue;
-    // Weights that sum to 1 only within rounding can lift a full score a hair above 100.
-    sums[row] = Math.min(100, (sums[row] ?? NaN) + (weight / (divisors[row - start] ?? NaN)) * degree);
+    if (degree === degree) {
+      values[row] = Math.min(100, (values[row] ?? NaN) + (weight / (divisors[index] ?? NaN)) * degree);
+    }
   }
 }

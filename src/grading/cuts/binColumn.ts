@@ -1,5 +1,5 @@
 import type { ResolvedCut } from '../types';
-import { binOf } from './binOf';
+import { binFinder } from './binOf';
 
 /**
  * The bins of the rows that are compared, written into `bins`; a row that has no composite or nothing to be cut by
@@ -17,8 +17,10 @@ export function binColumn(
   cut: ResolvedCut,
   isCounted: Uint8Array,
 ): void {
+  const binOf = binFinder(cut);
   for (let row = 0; row < bins.length; row++) {
     const value = measured[row] ?? NaN;
-    if (isCounted[row] === 1 && value === value && !Number.isNaN(composite[row])) bins[row] = binOf(value, cut);
+    const score = composite[row] ?? NaN;
+    if (isCounted[row] === 1 && value === value && score === score) bins[row] = binOf(value);
   }
 }

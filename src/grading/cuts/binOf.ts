@@ -9,15 +9,25 @@ const ROUNDING = 1e-9;
  *
  * @example binOf(70, { composite: 'overall', thresholds: [60, 70, 80], reaches: '>=' }) // 3
  */
-export function binOf(value: number, { thresholds, reaches, of }: ResolvedCut): number {
-  let bin = 1;
-  if (reaches === '>=') {
-    const reached = of === undefined ? value + ROUNDING : value;
-    for (const threshold of thresholds) if (reached >= threshold) bin++;
-  } else if (reaches === '<=') {
-    for (const threshold of thresholds) if (value <= threshold) bin++;
-  } else {
-    for (const threshold of thresholds) if (value < threshold) bin++;
+export function binOf(value: number, cut: ResolvedCut): number {
+  return binFinder(cut)(value);
+}
+
+/** `binOf` of one cut, made ready to be asked for many values. */
+export function binFinder({ thresholds, reaches, of }: ResolvedCut): (value: number) => number {
+  const limits = Float64Array.from(thresholds);
+  const rounding = of === undefined ? ROUNDING : 0;
+  const places = (compare: (value: number, limit: number) => boolean) => (value: number) => {
+    let bin = 1;
+    for (let place = 0; place < limits.length; place++) if (compare(value, limits[place] ?? NaN)) bin++;
+    return bin;
+  };
+  switch (reaches) {
+    case '>=':
+      return places((value, limit) => value + rounding >= limit);
+    case '<=':
+      return places((value, limit) => value <= limit);
+    case '<':
+      return places((value, limit) => value < limit);
   }
-  return bin;
 }

@@ -1,4 +1,3 @@
-import { sortedPresent } from '../degrees/sortedPresent';
 import type { Group } from '../levels/groups';
 import type { Cut } from '../scheme';
 import type { Columns, ResolvedCut } from '../types';
@@ -32,9 +31,7 @@ export function* cutSteps(
     const measured = of === undefined ? composite : columnOf(columns.numbers, of);
     const bins = new Uint16Array(columns.rowCount);
     for (const { level, isCounted } of groups) {
-      const population = cut.method === 'absolute' ? new Float64Array(0) : sortedPresent(measured, isCounted);
-      yield;
-      const one = yield* resolvedCutSteps(cut, population, level);
+      const one = yield* resolvedCutSteps(cut, measured, isCounted, level);
       yield;
       binColumn(bins, composite, measured, one, isCounted);
       resolved.push(one);

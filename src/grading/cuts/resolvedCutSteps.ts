@@ -1,9 +1,10 @@
-import { quantile } from '../degrees/quantile';
+import { sortedPresent } from '../degrees/sortedPresent';
 import type { Cut } from '../scheme';
 import type { ResolvedCut } from '../types';
 import { capacityThresholds } from './capacityThresholds';
 import { meanThreshold } from './meanThreshold';
 import { measuredBy } from './measuredBy';
+import { medianThreshold } from './medianThreshold';
 import { naturalBreakSteps } from './naturalBreaks';
 import { paretoThresholds } from './paretoThresholds';
 import { quantileThresholds } from './quantileThresholds';
@@ -12,38 +13,56 @@ import { shareThresholds } from './shareThresholds';
 /**
  * The thresholds a cut comes to in one population; in steps, as natural breaks take their time.
  *
- * @param population what is measured, of the rows that are compared, ascending
+ * @param measured what the thresholds are on, NaN where missing
+ * @param isCounted 1 for the rows that are compared; every row where it is not given
  * @param level of those rows, where the scheme has levels
  */
 export function* resolvedCutSteps(
   cut: Cut,
-  population: Float64Array,
+  measured: Float64Array,
+  isCounted?: Uint8Array,
   level?: number,
 ): Generator<void, ResolvedCut, void> {
   const of = measuredBy(cut);
   return {
     composite: cut.composite,
     ...(of === undefined ? {} : { of }),
-    thresholds: yield* thresholdSteps(cut, population),
+    thresholds: yield* thresholdSteps(cut, measured, isCounted),
     reaches: reaches(cut),
     ...(level === undefined ? {} : { level }),
   };
 }
 
-function* thresholdSteps(cut: Cut, sorted: Float64Array): Generator<void, readonly number[], void> {
-  if (cut.method === 'absolute') return cut.thresholds;
+function* thresholdSteps(
+  cut: Cut,
+  measured: Float64Array,
+  isCounted?: Uint8Array,
+): Generator<void, readonly number[], void> {
+  switch (cut.method) {
+    case 'absolute':
+      return cut.thresholds;
+    case 'share':
+      return shareThresholds(measured, cut.shares, isCounted);
+    case 'median':
+      return medianThreshold(measured, isCounted);
+    case 'mean':
+      return meanThreshold(sortedPresent(measured, isCounted));
+    default:
+      return yield* sortedThresholdSteps(cut, sortedPresent(measured, isCounted));
+  }
+}
+
+function* sortedThresholdSteps(
+  cut: Exclude<Cut, { readonly method: 'absolute' | 'share' | 'median' | 'mean' }>,
+  sorted: Float64Array,
+): Generator<void, readonly number[], void> {
+  yield;
   if (sorted.length === 0) return [];
   switch (cut.method) {
-    case 'share':
-      return shareThresholds(sorted, cut.shares);
     case 'capacity':
       return capacityThresholds(sorted, cut.counts);
     case 'pareto':
       return paretoThresholds(sorted, cut.shares);
-    case 'median':
-      return [quantile(sorted, 0.5)];
-    case 'mean':
-      return meanThreshold(sorted);
     case 'jenks':
       return filledUp(yield* naturalBreakSteps(sorted, cut.bins), cut.bins - 1, sorted);
     case 'quantile':

@@ -15,7 +15,12 @@ export function setGates(gates: readonly Gate[], indicators: readonly Indicator[
 
 /** 1 for every row that no `set` gate took out: those that are compared with each other. */
 export function population(gates: readonly Gate[], fired: Int16Array): Uint8Array {
-  const isCounted = new Uint8Array(fired.length);
-  for (let row = 0; row < fired.length; row++) isCounted[row] = gates[fired[row] ?? -1]?.kind === 'set' ? 0 : 1;
+  const isCounted = new Uint8Array(fired.length).fill(1);
+  const isSet = Uint8Array.from(gates, ({ kind }) => (kind === 'set' ? 1 : 0));
+  if (!isSet.includes(1)) return isCounted;
+  for (let row = 0; row < fired.length; row++) {
+    const gate = fired[row] ?? -1;
+    if (gate !== -1 && isSet[gate] === 1) isCounted[row] = 0;
+  }
   return isCounted;
 }

@@ -21,10 +21,18 @@ export function tableTiers(
     bins: bins[cut.composite] ?? new Uint16Array(rowCount),
   }));
   const decidedBy = ruleColumn(rules, binned, rowCount);
-  const tierOfRule = rules.map(({ tier }) => tierIndex(scheme.tiers, tier));
+  const tierOfRule = Int16Array.from(rules, ({ tier }) => tierIndex(scheme.tiers, tier));
   const tierOfRest = tierIndex(scheme.tiers, otherwise);
-  const tiers = decidedBy.map((rule) => tierOfRule[rule] ?? (rule === NO_BIN ? -1 : tierOfRest));
-  return { tiers, rules: decidedBy.map((rule) => Math.max(-1, rule)) };
+  const tiers = new Int16Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const rule = decidedBy[row] ?? NO_BIN;
+    if (rule >= 0) tiers[row] = tierOfRule[rule] ?? -1;
+    else {
+      tiers[row] = rule === NO_BIN ? -1 : tierOfRest;
+      decidedBy[row] = -1;
+    }
+  }
+  return { tiers, rules: decidedBy };
 }
 
 /** The cuts a table looks at, in their order; the others are there to be shown. */

@@ -12,5 +12,10 @@ export function range({ within }: Indicator): readonly [lowest: number, highest:
 /** Whether a value can be true of an indicator; a missing one (NaN) cannot be false. */
 export function isPossible(value: number, indicator: Indicator): boolean {
   const [lowest, highest] = range(indicator);
-  return (value >= lowest && value <= highest) || Number.isNaN(value);
+  return isWithin(value, lowest, highest);
+}
+
+/** The same where the range is at hand. */
+export function isWithin(value: number, lowest: number, highest: number): boolean {
+  return (value >= lowest && value <= highest) || value !== value;
 }

@@ -2,7 +2,7 @@ import type { Indicator, Scheme } from '../scheme';
 import type { Columns, GradingIssue } from '../types';
 import { derived } from './derived';
 import { isAvailable } from './isAvailable';
-import { isPossible, range } from './isPossible';
+import { isWithin, range } from './isPossible';
 import { decidingIndicators, usedIndicators } from './usedIndicators';
 
 export interface ResolvedColumns {
@@ -61,7 +61,7 @@ function withoutImpossible(values: Float64Array, indicator: Indicator, issues: G
   let kept = values;
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;
-    if (isPossible(value, indicator)) continue;
+    if (isWithin(value, lowest, highest)) continue;
     if (kept === values) kept = values.slice();
     kept[row] = NaN;
     const found = Number.isFinite(value) ? value : String(value);

@@ -116,5 +116,5 @@ it.each(['share', 'pareto', 'median', 'mean', 'jenks', 'quantile', 'capacity'] a
 );
 
 it('a cut within a level says which', () => {
-  expect(resolveCut({ composite: one, method: 'median' }, Float64Array.of(1), 2).level).toBe(2);
+  expect(resolveCut({ composite: one, method: 'median' }, Float64Array.of(1), undefined, 2).level).toBe(2);
 });

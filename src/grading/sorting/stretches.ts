@@ -1,0 +1,65 @@
+import { density, POSITION_BITS } from './density';
+import { floatWords, HIGH_WORD, orderKey } from './floatWords';
+
+/** A column parted into stretches: all values of one are below all of the next, equal values share one. */
+export interface Stretches {
+  /** The stretch of every row's value; `LEFT_OUT` where a row has none. */
+  readonly of: Uint16Array;
+  /** How many values each stretch has. */
+  readonly counts: Uint32Array;
+}
+
+/** Marks a row without a stretch. */
+export const LEFT_OUT = 0xffff;
+
+/** So many stretches that scattering into them stays within the cache, of values enough to be worth one. */
+const MOST_STRETCHES = 1024;
+const PER_STRETCH = 512;
+
+/**
+ * Parts the values that are there into stretches of about a thousand, as far as a sample tells where they lie.
+ *
+ * @param values NaN where missing; left unchanged
+ * @param sampled some of them, ascending
+ * @param isCounted 1 for the rows that belong to the population; every row where it is not given
+ */
+export function stretches(values: Float64Array, sampled: Float64Array, isCounted?: Uint8Array): Stretches {
+  const rowCount = values.length;
+  const top = Math.min(MOST_STRETCHES, Math.floor(rowCount / PER_STRETCH) + 1);
+  const { shift, firstCell, lines } = density(sampled, top);
+  const words = floatWords(values);
+  const lastCell = (lines.length >> 1) - 1;
+  const withinCell = 2 ** shift - 1;
+  /** The last is for what exceeds all that was sampled. */
+  const counts = new Uint32Array(top + 1);
+  const of = new Uint16Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const value = values[row] ?? NaN;
+    if (value !== value || (isCounted !== undefined && isCounted[row] !== 1)) {
+      of[row] = LEFT_OUT;
+      continue;
+    }
+    const key = orderKey(words[2 * row + HIGH_WORD] ?? 0);
+    const cell = (key >> shift) - firstCell;
+    let stretch = top;
+    if (cell < 0) stretch = 0;
+    else if (cell <= lastCell) {
+      stretch = ((lines[2 * cell] ?? 0) + Math.imul(key & withinCell, lines[2 * cell + 1] ?? 0)) >> POSITION_BITS;
+    }
+    of[row] = stretch;
+    counts[stretch] = (counts[stretch] ?? 0) + 1;
+  }
+  return { of, counts };
+}
+
+/**
+ * Where each stretch begins.
+ *
+ * @returns one more than there are counts: the last is the number of all
+ * @example startsOf(Uint32Array.of(2, 0, 3)) // Uint32Array.of(0, 2, 2, 5)
+ */
+export function startsOf(counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let index = 0; index < counts.length; index++) starts[index + 1] = (starts[index] ?? 0) + (counts[index] ?? 0);
+  return starts;
+}
