@@ -34,7 +34,10 @@ function sentenceOf(
   }
   if (condition.op !== 'in') return text(language, `condition.${condition.op}`, { indicator });
   const { categories = [] } = scheme.indicators.find(({ id }) => id === condition.indicator) ?? {};
-  const named = condition.categories.map((id) => categories.find((each) => each.id === id)?.names[language] ?? id);
+  const named = condition.categories.map((id) => {
+    const name = categories.find((each) => each.id === id)?.names[language] ?? id;
+    return text(language, 'condition.category', { name });
+  });
   return text(language, 'condition.is', { indicator, value: eitherOf(language, named) });
 }
 

@@ -70,8 +70,8 @@ describe('decisionWriter says that', () => {
       'a rung was reached, and with what',
       ladder,
       { decidedBy: 'rung', rule: 0, composites: [], values: [{ indicator: 'sales', value: 6200 }] },
-      '重点：符合“销售额 ≥ 5,000”（销售额 6,200）',
-      'Key: meets “Sales ≥ 5,000” (Sales 6,200)',
+      '重点：销售额 ≥ 5,000（销售额 6,200）',
+      'Key: Sales ≥ 5,000 (Sales 6,200)',
     ],
     [
       'no rung was',

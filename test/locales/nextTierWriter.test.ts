@@ -63,7 +63,7 @@ describe('nextTierWriter', () => {
       { indicator: 'vip', op: '=', value: 1 },
     ] as const;
     expect(both(lacking({ requirements, cappedBy: 'late' }), scheme)).toEqual([
-      '现受限于“有逾期”；距 重点 还需：销售额 ≥ 5,000，且战略客户：是；仅改善一项不足以升级',
+      '现受限于“有逾期”；距 重点 还需：销售额 ≥ 5,000，且战略客户为“是”；仅改善一项不足以升级',
       'held down by “Overdue”; still needed for Key: Sales ≥ 5,000 and Strategic: yes; no single change is enough',
     ]);
   });

@@ -9,7 +9,7 @@ export const basisTexts = {
     'zh-CN': '{tier}：按相似程度归群，{composites}',
     en: '{tier}: grouped with its like, {composites}',
   },
-  'basis.rung': { 'zh-CN': '{tier}：符合“{condition}”（{values}）', en: '{tier}: meets “{condition}” ({values})' },
+  'basis.rung': { 'zh-CN': '{tier}：{condition}（{values}）', en: '{tier}: {condition} ({values})' },
   'basis.otherwise': {
     'zh-CN': '{tier}：未达到更高等级的条件',
     en: '{tier}: the requirements of no higher tier are met',

@@ -3,12 +3,13 @@ import type { Texts } from './types';
 /** A scheme in words, part by part: what it looks at, how it decides, what its tiers mean. */
 export const describeTexts = {
   'condition.compare': { 'zh-CN': '{indicator} {sign} {value}', en: '{indicator} {sign} {value}' },
-  'condition.yesNo': { 'zh-CN': '{indicator}：{value}', en: '{indicator}: {value}' },
+  'condition.yesNo': { 'zh-CN': '{indicator}为“{value}”', en: '{indicator}: {value}' },
+  'condition.category': { 'zh-CN': '“{name}”', en: '{name}' },
   'condition.is': { 'zh-CN': '{indicator}为{value}', en: '{indicator} is {value}' },
   'condition.missing': { 'zh-CN': '{indicator}为空', en: '{indicator} is blank' },
   'condition.present': { 'zh-CN': '{indicator}已填写', en: '{indicator} is filled in' },
   'condition.absent': { 'zh-CN': '没有“{indicator}”列', en: 'there is no column for {indicator}' },
-  'condition.not': { 'zh-CN': '不满足“{condition}”', en: 'not “{condition}”' },
+  'condition.not': { 'zh-CN': '不满足（{condition}）', en: 'not ({condition})' },
   'condition.within': { 'zh-CN': '（{condition}）', en: '({condition})' },
   'condition.and': { 'zh-CN': '，且', en: ' and ' },
   'condition.or': { 'zh-CN': '，或', en: ' or ' },
@@ -167,15 +168,16 @@ export const describeTexts = {
     en: 'It is valid for {days, plural, one {# day} other {# days}} from {since}; expired without progress, the customer is reassigned.',
   },
   'decide.extended': {
-    'zh-CN': '填写了{indicator}的，延长一次，共 {days, number} 天。',
+    'zh-CN': '填写了{indicator}的，可延长一次，再加 {days, number} 天。',
     en: 'Extended once by {days, plural, one {# day} other {# days}} where {indicator} says why.',
   },
   'decide.reassign': { 'zh-CN': '{condition}的，立即重新分配。', en: 'Reassigned at once: {condition}.' },
 
-  'gate.set': { 'zh-CN': '{reason}（{condition}）→ {tier}', en: '{reason} ({condition}) → {tier}' },
-  'gate.ungraded': { 'zh-CN': '{reason}（{condition}）→ 不分级', en: '{reason} ({condition}) → not graded' },
-  'gate.cap': { 'zh-CN': '{reason}（{condition}）→ 最高为{tier}', en: '{reason} ({condition}) → {tier} at most' },
-  'gate.floor': { 'zh-CN': '{reason}（{condition}）→ 最低为{tier}', en: '{reason} ({condition}) → {tier} at least' },
+  'gate.set': { 'zh-CN': '{reason} → {tier}', en: '{reason} → {tier}' },
+  'gate.ungraded': { 'zh-CN': '{reason} → 不分级', en: '{reason} → not graded' },
+  'gate.cap': { 'zh-CN': '{reason} → 最高为{tier}', en: '{reason} → {tier} at most' },
+  'gate.floor': { 'zh-CN': '{reason} → 最低为{tier}', en: '{reason} → {tier} at least' },
+  'gate.when': { 'zh-CN': '条件：{condition}', en: 'When: {condition}' },
 
   'keep.downgradeAfter': {
     'zh-CN': '连续 {count, number} 次低于原等级才降级。',

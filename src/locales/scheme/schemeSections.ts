@@ -4,7 +4,7 @@ import { text } from '../text';
 import { compositeSentences } from './compositeSentences';
 import { cutSentence } from './cutSentence';
 import { decisionSentences } from './decisionSentences';
-import { gateSentence } from './gateSentence';
+import { gateSentences } from './gateSentences';
 import { indicatorSentence } from './indicatorSentence';
 import { keepSentences } from './keepSentences';
 import { levelSentences } from './levelSentences';
@@ -35,7 +35,7 @@ export function schemeSections(language: Language, scheme: Scheme, binCounts: Bi
     composites: composites.flatMap((each) => compositeSentences(language, scheme, each)),
     cuts: cuts.map((each) => cutSentence(language, scheme, each)),
     decision: decisionSentences(language, scheme, binCounts),
-    gates: gates.map((each) => gateSentence(language, scheme, each)),
+    gates: gates.flatMap((each) => gateSentences(language, scheme, each)),
     keep: keep === undefined ? [] : keepSentences(language, keep),
     levels: levels === undefined ? [] : levelSentences(language, scheme, levels),
     tiers: tiers.flatMap((each) => tierSentences(language, each)),

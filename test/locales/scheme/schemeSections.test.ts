@@ -112,9 +112,12 @@ describe('schemeSections', () => {
       levels: { indicator: 'credit', rollUp: ['sales', 'share'] },
     });
     expect(linesOf('Gates', scheme)).toEqual([
-      'No sales (Sales = 0) → not graded',
-      'No sales (Sales = 0) → Ordinary at most',
-      'No sales (Sales = 0) → Key at least',
+      'No sales → not graded',
+      '  When: Sales = 0',
+      'No sales → Ordinary at most',
+      '  When: Sales = 0',
+      'No sales → Key at least',
+      '  When: Sales = 0',
     ]);
     expect(linesOf('升降级', scheme, 'zh-CN')).toEqual([
       '连续 2 次低于原等级才降级。',
