@@ -11,24 +11,40 @@ export interface BinnedComposite {
 /** A row that lacks a bin on which it hangs whether a rule is met. */
 export const NO_BIN = -2;
 
+/** More combinations of bins than any table has; a list of them is far faster than a map. */
+const MOST_LISTED = 2 ** 16;
+const UNDECIDED = -3;
+
 /**
  * The index of the rule that decides every row; −1 where none matches, `NO_BIN` where a missing bin leaves it open. Each
  * combination of bins is decided once.
  */
 export function ruleColumn(rules: readonly Rule[], binned: readonly BinnedComposite[], rowCount: number): Int16Array {
-  const decided = new Map<number, number>();
-  const column = new Int16Array(rowCount).fill(NO_BIN);
+  const cells = cellColumn(binned, rowCount);
+  const cellCount = binned.reduce((count, { binCount }) => count * (binCount + 1), 1);
+  const listed = new Int16Array(Math.min(cellCount, MOST_LISTED)).fill(UNDECIDED);
+  const mapped = new Map<number, number>();
+  const column = new Int16Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
-    let cell = 0;
-    for (const { bins, binCount } of binned) cell = cell * (binCount + 1) + (bins[row] ?? 0);
-    let rule = decided.get(cell);
-    if (rule === undefined) {
+    const cell = cells[row] ?? 0;
+    let rule = cell < listed.length ? (listed[cell] ?? UNDECIDED) : (mapped.get(cell) ?? UNDECIDED);
+    if (rule === UNDECIDED) {
       rule = decidingRule(rules, (id) => binned.find(({ composite }) => composite === id)?.bins[row] ?? 0);
-      decided.set(cell, rule);
+      if (cell < listed.length) listed[cell] = rule;
+      else mapped.set(cell, rule);
     }
     column[row] = rule;
   }
   return column;
+}
+
+/** The combination of bins of every row, as one number. */
+function cellColumn(binned: readonly BinnedComposite[], rowCount: number): Float64Array {
+  const cells = new Float64Array(rowCount);
+  for (const { bins, binCount } of binned) {
+    for (let row = 0; row < rowCount; row++) cells[row] = (cells[row] ?? 0) * (binCount + 1) + (bins[row] ?? 0);
+  }
+  return cells;
 }
 
 /**

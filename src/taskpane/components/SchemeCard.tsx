@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // Enough to tell schemes apart; the chosen one says all.
+  short: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden' },
   tiers: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -76,7 +78,7 @@ export function SchemeCard({ scheme }: { readonly scheme: Scheme }) {
         aria-describedby={id}
       />
       {isOwn && <p className={styles.reason}>{say('pane.scheme.own')}</p>}
-      <p id={id} className={styles.reason}>
+      <p id={id} className={mergeClasses(styles.reason, !isChosen && styles.short)}>
         {reasons[0]}
       </p>
       <ul className={styles.tiers} aria-label={say('pane.scheme.tiers')}>

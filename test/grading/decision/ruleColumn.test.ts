@@ -15,7 +15,7 @@ it('ruleColumn(rules, bins) takes the first rule that matches', () => {
   expect([...ruleColumn(rules, binned, 4)]).toEqual([0, 1, 2, 2]);
 });
 
-it('ruleColumn(rules, bins) decides nothing where a bin is missing', () => {
+it('ruleColumn(rules, bins) leaves open what hangs on a missing bin', () => {
   const binned = [
     { composite: 'value', binCount: 2, bins: Uint16Array.of(2, 0) },
     { composite: 'loyalty', binCount: 2, bins: Uint16Array.of(0, 2) },
@@ -26,4 +26,18 @@ it('ruleColumn(rules, bins) decides nothing where a bin is missing', () => {
 it('ruleColumn(rules, bins) is −1 where no rule matches', () => {
   const binned = [{ composite: 'value', binCount: 2, bins: Uint16Array.of(2, 1) }];
   expect([...ruleColumn([{ when: { value: [2] }, tier: 'A' }], binned, 2)]).toEqual([0, -1]);
+});
+
+it('ruleColumn(rules, bins) decides in spite of a missing bin where the rule does not ask for it', () => {
+  const asked: readonly Rule[] = [
+    { when: { value: [3] }, tier: 'key' },
+    { when: { value: [1, 2], loyalty: [2] }, tier: 'rising' },
+    { when: {}, tier: 'rest' },
+  ];
+  const binned = [
+    { composite: 'value', binCount: 3, bins: Uint16Array.of(3, 2, 0) },
+    { composite: 'loyalty', binCount: 2, bins: Uint16Array.of(0, 0, 1) },
+  ];
+  // The second hangs on its loyalty, the third on its value.
+  expect([...ruleColumn(asked, binned, 3)]).toEqual([0, NO_BIN, NO_BIN]);
 });

@@ -119,7 +119,7 @@ test('each indicator shows its column, a sample of it, and how much it is needed
   expect(margin).toHaveDisplayValue('D · 毛利');
   expect(margin).toHaveAccessibleDescription('e.g. 360, 120, 20');
   expect(within(margin).queryByText('F · 客户等级')).toBeNull();
-  expect(screen.getByRole('combobox', { name: /^Sales *Required/ })).toHaveAccessibleDescription(
+  expect(screen.getByRole('combobox', { name: /^Sales *Some schemes/ })).toHaveAccessibleDescription(
     'C · 销售金额 would match too. Please check.',
   );
   await user.selectOptions(margin, 'B · 销售额');
@@ -150,9 +150,22 @@ test('a scheme without its columns cannot be chosen and says what it lacks', asy
   const { user } = await open('en', toScheme);
   expect(await screen.findByRole('radio', { name: 'Customer pyramid A–D' })).toBeChecked();
   expect(screen.getByRole('radio', { name: 'Value–potential matrix' })).toBeDisabled();
-  expect(screen.getByText(/^Cannot grade: none of the indicators of Potential has a column/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: /schemes lack columns$/ })).toBeVisible();
+  expect(screen.getAllByText(/^Cannot grade: none of the indicators of Potential has a column/)[0]).toBeVisible();
   await user.click(screen.getAllByRole('button', { name: 'Choose columns' })[0] ?? document.body);
   expect(await screen.findByRole('heading', { level: 1, name: 'Confirm columns' })).toBeVisible();
+});
+
+test('a scheme is found by the name of a tier', async () => {
+  const { user } = await open('en', toScheme);
+  const search = await screen.findByRole('searchbox', { name: 'Search schemes and tiers' });
+  await user.type(search, 'hibernating nonsense');
+  expect(screen.getByText('No scheme answers to “hibernating nonsense”.')).toBeVisible();
+  expect(screen.queryByRole('radio')).toBeNull();
+  await user.clear(search);
+  await user.type(search, 'platinum');
+  expect(screen.getByRole('radio', { name: 'Value–potential matrix' })).toBeVisible();
+  expect(screen.queryByRole('radio', { name: 'Customer pyramid A–D' })).toBeNull();
 });
 
 test('the preview shows count and amount of every tier, and grades by another date when asked', async () => {
