@@ -24,13 +24,11 @@ export function nextTierWriter(language: Language, scheme: Scheme): (lacking: Ne
   const separator = text(language, 'basis.partSeparator');
   return ({ next, gaps, changes, cappedBy, requirements }) => {
     const reason = reasons.get(cappedBy ?? '');
-    const conditions = requirements.map((each) => conditionSentence(language, scheme, each));
+    const conditions = conditionSentence(language, scheme, { all: requirements });
     return [
       ...(reason === undefined ? [] : [capped({ reason })]),
       ...gaps.map(gap),
-      ...(conditions.length === 0
-        ? []
-        : [requires({ tier: tierOf(next), conditions: conditions.join(text(language, 'condition.and')) })]),
+      ...(requirements.length === 0 ? [] : [requires({ tier: tierOf(next), conditions })]),
       change(changes[0], next),
     ].join(separator);
   };

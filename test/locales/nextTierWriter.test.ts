@@ -68,6 +68,21 @@ describe('nextTierWriter', () => {
     ]);
   });
 
+  it('keeps requirements apart of which one has a choice', () => {
+    const requirements = [
+      {
+        any: [
+          { indicator: 'sales', op: '>=', value: 5000 },
+          { indicator: 'share', op: '>=', value: 0.5 },
+        ],
+      },
+      { indicator: 'vip', op: '=', value: 1 },
+    ] as const;
+    expect(both(lacking({ requirements }))[1]).toBe(
+      'still needed for Key: (Sales ≥ 5,000 or Share ≥ 50%) and Strategic: yes; no single change is enough',
+    );
+  });
+
   it('says what a blank is to be filled in as, and which tier a change leads to where it is another', () => {
     expect(both(lacking({ changes: [{ ...change, indicator: 'credit', from: undefined, to: 0 }] }))).toEqual([
       '最省力：信用填为 良好',
