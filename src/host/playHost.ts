@@ -1,3 +1,5 @@
+import { FunctionRuntime } from './custom-functions/FunctionRuntime';
+import type { FunctionInfo } from './custom-functions/types';
 import type { Book } from './store/book';
 import { sessionParts } from './objects/sessionParts';
 import { Desktop, type CommandResult } from './wire/desktop';
@@ -11,6 +13,8 @@ export interface HostOptions {
   readonly language?: string;
   /** `Office.context.officeTheme`; `light` unless given. */
   readonly theme?: OfficeThemeName;
+  /** The add-in's custom functions, as `functionSet` or `addinFunctions` reads them; none unless given. */
+  readonly functions?: readonly FunctionInfo[];
   /** Further service objects of the wire by their full name, beside those of the add-in runtime. */
   readonly services?: Readonly<Record<string, ServiceFactory>>;
 }
@@ -39,8 +43,8 @@ export interface Host {
  * const host = playHost(frame.contentWindow, book, { language: 'zh-CN', theme: 'dark' });
  */
 export function playHost(window: object, book: Book, options: HostOptions = {}): Host {
-  const { language = 'en-US', theme = 'light', services } = options;
-  const parts = sessionParts(services);
+  const { language = 'en-US', theme = 'light', functions = [], services } = options;
+  const parts = sessionParts(new FunctionRuntime(functions), services);
   const surroundings: OfficeSurroundings = { language, theme };
   const desktop = new Desktop(new Session(book, parts), surroundings);
   const listen = (to: Book): (() => void) =>

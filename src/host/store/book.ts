@@ -3,6 +3,7 @@
  * and `univer/` (what keeps and calculates them). Rows and columns count from zero. Writes are buffered; a read that
  * follows a write sees it, calculated.
  */
+import type { BookFunctions } from '../custom-functions/bookFunctions';
 import type {
   BookData,
   CellStyle,
@@ -190,6 +191,8 @@ export interface Book {
   calculate(): void;
   /** Until every write is in and every native formula is calculated (custom functions are not waited for). */
   settle(): Promise<void>;
+  /** The custom functions of add-ins that formulas call. */
+  functions(): BookFunctions;
 
   onChange(listener: (change: BookChange) => void): () => void;
   /** The whole book as data, for saving. */

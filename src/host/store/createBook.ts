@@ -19,6 +19,7 @@ import { tablesOf } from './tables';
 import { watchUserEdits } from './userEdits';
 import { createWriteBuffer } from './writeBuffer';
 import type { BookData, Rect } from '../bookData';
+import { bookFunctionsOf } from '../custom-functions/bookFunctions';
 import { calculationOf } from '../univer/calculation';
 import { startEngine } from '../univer/engine';
 import type { Engine, EngineOptions } from '../univer/engine';
@@ -134,6 +135,7 @@ function joined(state: BookState, data: BookData, ids: readonly string[], parts:
   const conditional = conditionalFormatsOf(state);
   const sheets = sheetsOf(state, sheetIds, removed, () => formulas.translateAgain());
   const names = namesOf(state);
+  const functions = bookFunctionsOf(state);
   const unwatch = watchUserEdits(state, {
     translate: (sheetId, row, column, cell) => Object.assign(cell, formulas.typed(cell.f ?? '', sheetId, row, column)),
     edited: (sheetId, rect, type, before) =>
@@ -188,7 +190,11 @@ function joined(state: BookState, data: BookData, ids: readonly string[], parts:
       calculationMode = mode;
       state.calculation.setAutomatic(mode !== 'Manual');
     },
-    calculate: () => state.calculation.invalidateAll(),
+    calculate() {
+      functions.renew();
+      state.calculation.invalidateAll();
+    },
+    functions: () => functions,
     async settle() {
       state.buffer.flush();
       await state.calculation.settle();
@@ -196,6 +202,7 @@ function joined(state: BookState, data: BookData, ids: readonly string[], parts:
     onChange: (listener) => changes.listen(listener),
     dispose() {
       unwatch();
+      functions.dispose();
       state.calculation.dispose();
       engine.dispose();
     },

@@ -18,7 +18,8 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '../univer/univerPackages';
-import type { ICellData, ICommandInfo, IExecutionOptions, IRange } from '../univer/univerPackages';
+import type { ICellData, ICommandInfo, IRange } from '../univer/univerPackages';
+import { isCalculated } from '../univer/watchContents';
 
 type Matrix = Record<number, Record<number, ICellData | null>>;
 type CellsType = Extract<BookChange, { kind: 'cells' }>['type'];
@@ -71,8 +72,6 @@ const lines = {
 const structuralTrigger =
   /^sheet\.command\.(insert-(row|col|range)|remove-(row|col|sheet)|delete-range|move-(rows|cols|range)|set-worksheet-name)/;
 const selectionEnded = 2;
-const isCalculated = (options: IExecutionOptions | undefined) =>
-  Boolean(options?.onlyLocal ?? options?.['fromFormula'] ?? options?.['applyFormulaCalculationResult']);
 
 /**
  * Hears what a person does at the grid: every mutation that is not ours. Undo and redo come by here as well.

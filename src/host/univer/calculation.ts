@@ -4,15 +4,22 @@ import {
   SetFormulaCalculationStartMutation,
   TriggerCalculationController,
 } from './univerPackages';
+import type { Rect } from '../bookData';
 import type { Engine } from './engine';
+import { rangeOf } from './range';
+import type { IRange } from './univerPackages';
+
+interface Dirty {
+  readonly dirtyRanges: readonly { readonly unitId: string; readonly sheetId: string; readonly range: IRange }[];
+}
 
 /** Univer's trigger, opened: it collects changes and waits a fixed 100 ms before it calculates. */
 interface OpenTrigger {
   _setTimeoutKey: ReturnType<typeof setTimeout> | number;
   _waitingCommandQueue: unknown[];
-  _executingDirtyData: object;
-  _generateDirty(commands: unknown[]): object;
-  _mergeDirty(first: object, second: object): object;
+  _executingDirtyData: Dirty;
+  _generateDirty(commands: unknown[]): Dirty;
+  _mergeDirty(first: Dirty, second: Dirty): Dirty;
 }
 
 /** Spilled ranges that push each other to and fro never come to rest. */
@@ -23,6 +30,10 @@ export interface Calculation {
   settle(): Promise<void>;
   /** Calculates every formula at the next `settle`. */
   invalidateAll(): void;
+  /** Calculates the formulas of these cells, and what depends on them, at the next `settle`. */
+  invalidate(sheetId: string, rect: Rect): void;
+  /** Hears of the end of each calculation, before what it made due is calculated. @returns how to stop */
+  onEnded(listener: () => void): () => void;
   /** While false, changes are collected and nothing is calculated. */
   setAutomatic(isAutomatic: boolean): void;
   dispose(): void;
@@ -39,8 +50,10 @@ export function calculationOf(engine: Engine, onEnded: () => void): Calculation 
   let running: (() => void)[] | undefined;
   let isAutomatic = true;
   let isAllDirty = false;
+  let invalid: Dirty['dirtyRanges'][number][] = [];
+  const listeners = new Set<() => void>([onEnded]);
 
-  const isDue = () => isAllDirty || trigger._waitingCommandQueue.length > 0;
+  const isDue = () => isAllDirty || invalid.length > 0 || trigger._waitingCommandQueue.length > 0;
 
   const subscription = engine.commands.onCommandExecuted((command) => {
     if (command.id === SetFormulaCalculationStartMutation.id) running ??= [];
@@ -50,7 +63,7 @@ export function calculationOf(engine: Engine, onEnded: () => void): Calculation 
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     const waiting = running ?? [];
     running = undefined;
-    onEnded();
+    for (const listener of listeners) listener();
     for (const resume of waiting) resume();
   });
 
@@ -64,7 +77,9 @@ export function calculationOf(engine: Engine, onEnded: () => void): Calculation 
     clearTimeout(trigger._setTimeoutKey);
     const queue = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
-    const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
+    const changed = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
+    const dirty = { ...changed, dirtyRanges: [...changed.dirtyRanges, ...invalid] };
+    invalid = [];
     trigger._executingDirtyData = dirty;
     const forceCalculation = isAllDirty;
     isAllDirty = false;
@@ -78,14 +93,21 @@ export function calculationOf(engine: Engine, onEnded: () => void): Calculation 
   return {
     async settle() {
       if (!isAutomatic) return;
-      await ended();
-      for (let round = 0; isDue() && round < mostRounds; round++) {
-        start();
+      // Whoever else settles may have started what is due.
+      for (let round = 0; (running !== undefined || isDue()) && round < mostRounds; round++) {
+        if (running === undefined) start();
         await ended();
       }
     },
     invalidateAll() {
       isAllDirty = true;
+    },
+    invalidate(sheetId, rect) {
+      invalid.push({ unitId: engine.unitId, sheetId, range: rangeOf(rect) });
+    },
+    onEnded(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     setAutomatic(next) {
       isAutomatic = next;

@@ -16,7 +16,8 @@ import {
 type SheetFormulas = Record<number, Record<number, { f: string }>>;
 type Touched = Record<number, Record<number, unknown>>;
 
-const moving: ReadonlySet<string> = new Set([
+/** The mutations that give cells other addresses. */
+export const movingMutations: ReadonlySet<string> = new Set([
   InsertColMutation.id,
   InsertRowMutation.id,
   InsertSheetMutation.id,
@@ -38,7 +39,7 @@ export function indexFormulas({ commands, formulas, workbook, unitId }: Omit<Eng
   const touched = new Map<string, Touched[]>();
 
   commands.onCommandExecuted((command) => {
-    if (moving.has(command.id)) {
+    if (movingMutations.has(command.id)) {
       known.clear();
       touched.clear();
     }

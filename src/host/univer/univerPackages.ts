@@ -49,7 +49,12 @@ export type {
   Worksheet,
 } from '@univerjs/core';
 export {
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  BooleanValueObject,
   CELL_INVERTED_INDEX_CACHE,
+  ERROR_TYPE_SET,
   ErrorType,
   ErrorValueObject,
   FormulaDataModel,
@@ -57,7 +62,9 @@ export {
   IDefinedNamesService,
   IDependencyManagerService,
   IFormulaDependencyGenerator,
+  IFunctionService,
   LexerTreeBuilder,
+  NullValueObject,
   NumberValueObject,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
@@ -65,9 +72,10 @@ export {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetSuperTableMutation,
+  StringValueObject,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
-export type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+export type { BaseValueObject, IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 export {
   AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,

@@ -7,6 +7,9 @@ export const pathType = { root: 1, service: 2, method: 3, property: 4, indexer: 
 
 export const actionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
+/** Where the client's custom-functions runtime announces itself and brings results. */
+export const functionsService = 'Microsoft.ExcelServices.CustomFunctions';
+
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[] | null;
   /** Parallel to `Arguments`: the path of an object argument, nested for arrays, 0 where there is none. */

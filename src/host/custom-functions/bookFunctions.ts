@@ -1,0 +1,124 @@
+import { valueOf } from '../store/cells';
+import type { BookState } from '../store/bookState';
+import { makeRoom } from '../store/writeBuffer';
+import { addFunctions, useBusyError } from '../univer/customFunctions';
+import { watchContents } from '../univer/watchContents';
+import { createCalls } from './calls';
+import type { FunctionChannel } from './calls';
+import { cellRuns } from './cellRuns';
+import type { InvocationResult } from './resultValues';
+import type { CellPlace, FunctionInfo } from './types';
+
+/** The custom functions of a book's formulas. */
+export interface BookFunctions {
+  /**
+   * Makes functions known; formulas that call them are calculated. Of two add-ins with one name the later has it.
+   *
+   * @param channel where they run
+   * @returns how to take them away; the cells keep what they show until they are calculated again
+   */
+  register(functions: readonly FunctionInfo[], channel: FunctionChannel): () => void;
+  /** Brings what functions answered. */
+  deliver(results: readonly InvocationResult[]): void;
+  /** Calls every function anew when everything is calculated next. */
+  renew(): void;
+  /** Until everything is calculated and no function owes an answer. */
+  idle(): Promise<void>;
+  /** The sentence a function gave along with the error a cell shows. */
+  messageAt(sheetId: string, row: number, column: number): string | undefined;
+  dispose(): void;
+}
+
+const callOf = (names: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${names.map((name) => name.replace(/[.\\?]/g, '\\$&')).join('|')})\\s*\\(`, 'iu');
+
+/** An item of the engine's list of formulas, which it types as empty in places. */
+const formulaOf = (item: unknown): string => (typeof item === 'object' && item && 'f' in item ? String(item.f) : '');
+
+export function bookFunctionsOf(state: BookState): BookFunctions {
+  const { calculation, engine } = state;
+  const calls = createCalls();
+  const registered = new Map<string, FunctionChannel>();
+  let waiting: (() => void)[] = [];
+
+  const wake = () => {
+    const resumed = waiting;
+    waiting = [];
+    for (const resume of resumed) resume();
+  };
+  const settle = async () => {
+    state.buffer.flush();
+    await calculation.settle();
+  };
+  const invalidate = (cells: readonly CellPlace[]) => {
+    for (const { sheetId, rect } of cellRuns(cells)) calculation.invalidate(sheetId, rect);
+  };
+
+  const callers = (names: readonly string[]): readonly CellPlace[] => {
+    const found: CellPlace[] = [];
+    if (names.length === 0) return found;
+    const isCall = callOf(names);
+    for (const [sheetId, rows] of Object.entries(engine.formulas.getFormulaData()[engine.unitId] ?? {}))
+      for (const [row, cells] of Object.entries(rows ?? {}))
+        for (const [column, cell] of Object.entries(cells ?? {}))
+          if (isCall.test(formulaOf(cell))) found.push({ sheetId, row: Number(row), column: Number(column) });
+    return found;
+  };
+
+  const stops = [
+    calculation.onEnded(() => {
+      calls.endPass();
+      wake();
+    }),
+    watchContents(engine, {
+      written: (sheetId, row, column) => calls.forget({ sheetId, row, column }),
+      moved() {
+        const isWaitedFor = calls.outstanding() > 0;
+        calls.forgetAll();
+        if (isWaitedFor) queueMicrotask(() => invalidate(callers([...registered.keys()])));
+      },
+    }),
+  ];
+
+  return {
+    register(functions, channel) {
+      useBusyError();
+      const evaluators = functions.map(
+        (info) =>
+          [info.name, (call: Parameters<typeof calls.evaluate>[2]) => calls.evaluate(info, channel, call)] as const,
+      );
+      const names = functions.map(({ name }) => name);
+      const remove = addFunctions(engine, new Map(evaluators), valueOf);
+      for (const name of names) registered.set(name, channel);
+      invalidate(callers(names));
+      void settle();
+      return () => {
+        calls.forgetAll(channel);
+        wake();
+        if (!names.every((name) => registered.get(name) === channel)) return;
+        remove();
+        for (const name of names) registered.delete(name);
+      };
+    },
+    deliver(results) {
+      const ready = calls.deliver(results);
+      for (const { sheetId, row, column, rows, columns } of ready) {
+        const sheet = rows * columns > 1 ? engine.workbook.getSheetBySheetId(sheetId) : undefined;
+        if (sheet) state.changes.ours(() => makeRoom(engine, sheet, row + rows, column + columns));
+      }
+      invalidate(ready);
+      wake();
+      void settle();
+    },
+    renew: () => calls.forgetAll(),
+    async idle() {
+      await settle();
+      while (calls.outstanding() > 0) {
+        await new Promise<void>((resume) => waiting.push(resume));
+        await settle();
+      }
+    },
+    messageAt: (sheetId, row, column) => calls.messageAt({ sheetId, row, column }),
+    dispose: () => stops.forEach((stop) => stop()),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Engine } from './engine';
+import { movingMutations } from './formulaIndex';
+import { SetRangeValuesMutation } from './univerPackages';
+import type { ICellData, IExecutionOptions } from './univerPackages';
+
+/** What happens to the cells of the book, whoever did it; results of calculations are not told. */
+export interface ContentsListener {
+  /** A cell's value or formula was written. */
+  written(sheetId: string, row: number, column: number): void;
+  /** Cells were moved about: what was kept by address isn't there any more. */
+  moved(): void;
+}
+
+/** Univer writes the results of a calculation by the mutation that a person's edits go through as well. */
+export const isCalculated = (options: IExecutionOptions | undefined): boolean =>
+  Boolean(options?.onlyLocal ?? options?.['fromFormula'] ?? options?.['applyFormulaCalculationResult']);
+
+const setsContent = (cell: ICellData | null) => cell === null || 'v' in cell || 'f' in cell || 'p' in cell;
+
+/** Listens to what is written and moved. @returns how to stop */
+export function watchContents(
+  { commands, unitId }: Pick<Engine, 'commands' | 'unitId'>,
+  to: ContentsListener,
+): () => void {
+  const subscription = commands.onCommandExecuted((command, options) => {
+    // Every mutation below has these parameters.
+    const params = command.params as
+      { unitId: string; subUnitId: string; cellValue?: Record<string, Record<string, ICellData | null>> } | undefined;
+    if (params?.unitId !== unitId) return;
+    if (movingMutations.has(command.id)) to.moved();
+    if (command.id !== SetRangeValuesMutation.id || isCalculated(options)) return;
+    for (const [row, cells] of Object.entries(params.cellValue ?? {}))
+      for (const [column, cell] of Object.entries(cells))
+        if (setsContent(cell)) to.written(params.subUnitId, Number(row), Number(column));
+  });
+  return () => subscription.dispose();
+}
