@@ -9,6 +9,7 @@ import { issueText } from './issueText';
 import { issueSentence } from '../locales';
 import { requestedMapping } from './requestedMapping';
 import { requestedScheme } from './requestedScheme';
+import { schemeNotes } from './schemeNotes';
 import { takeBack } from './takeBack';
 import type { Automation, AutomationOutput, AutomationReport, AutomationRequest, CellIssue, Outcome } from './types';
 
@@ -46,12 +47,14 @@ async function grade(request: AutomationRequest): Promise<AutomationReport> {
     const chosen = request.scheme === undefined ? undefined : requestedScheme(request.scheme, language);
     const data = await findData(
       request.sheet === undefined ? { kind: 'sheet' } : { kind: 'sheetNamed', sheet: request.sheet },
+      { language },
     );
     const scheme = chosen ?? (await defaultScheme(data, language, Object.keys(request.map)));
     const { mapping, notes } = requestedMapping(data, scheme, request.map, language);
     const using = issueSentence(language, { code: 'defaultScheme', params: { scheme: scheme.names[language] } });
     const outcome = await gradeInPlace({ data, scheme, mapping, asOf: request.asOf }, { language });
-    return { ok: true, output: output(outcome, language), notes: chosen ? notes : [using, ...notes] };
+    const told = [...schemeNotes(data, scheme, language), ...notes];
+    return { ok: true, output: output(outcome, language), notes: chosen ? told : [using, ...told] };
   } catch (error) {
     return { ok: false, message: failureSentence(language, error) };
   }

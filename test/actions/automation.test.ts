@@ -37,6 +37,26 @@ describe('automation.grade', () => {
     expect(Object.keys(report.output.customers[0]?.composites ?? {})).toEqual(['value', 'potential']);
   });
 
+  it('says what is odd about a scheme that works, and which scheme of the workbook does not', async () => {
+    await put(customers);
+    const pyramid = presetById('pyramid-abcd');
+    if (pyramid?.decide.kind !== 'table') throw new RangeError('the test requires a preset with a table');
+    const [rule] = pyramid.decide.rules;
+    const decide = { ...pyramid.decide, rules: [...pyramid.decide.rules, rule] };
+    const part = '<scheme xmlns="urn:tierwise:scheme">{"id":"own"}</scheme>';
+    host.book.customXmlParts().set('{x}', part);
+    const report = await automation.grade({ ...request, language: 'en', scheme: { ...pyramid, decide } });
+    expect(report).toMatchObject({ ok: true });
+    if (!report.ok) return;
+    expect(report.notes).toContain('The scheme “own” kept in the workbook cannot be used: it has 11 problems.');
+    expect(report.notes).toContain('version: This is missing: add it.');
+    expect(report.notes).toContain(`The scheme “${pyramid.names.en}” can be used, but 2 things should be looked at.`);
+    expect(report.notes.filter((note) => note.startsWith('decide.rules'))).toEqual([
+      'decide.rules[4]: Rule 5 (“A”) never decides: earlier rules take every combination it matches. Move it up, narrow those before it, or remove it.',
+      'decide.rules: 1 of 4 combinations meets more than one rule, and the first of them decides. It concerns rules 1, 5. Narrow or reorder them where that is not meant.',
+    ]);
+  });
+
   it('grades again by the scheme the workbook was graded by last, one of its own too', async () => {
     await put(customers);
     const own = { ...presetById('pyramid-abcd'), id: 'our-own', version: '3.1.0' };

@@ -50,6 +50,10 @@ export const actionTexts = {
     'zh-CN': '工作簿中保存的方案“{scheme}”有 {count} 处错误，不能使用：\n{problems}',
     en: 'The scheme “{scheme}” kept in the workbook cannot be used: it has {count, plural, one {one problem} other {# problems}}.\n{problems}',
   },
+  'issue.schemeWarnings': {
+    'zh-CN': '方案“{scheme}”可以使用，但有 {count} 处需要留意：\n{problems}',
+    en: 'The scheme “{scheme}” can be used, but {count, plural, one {one thing} other {# things}} should be looked at.\n{problems}',
+  },
   'issue.unknownMapColumn': {
     'zh-CN': '没有名为“{column}”的列（用于 {indicator}）。',
     en: 'There is no column called “{column}” (asked for as {indicator}).',
