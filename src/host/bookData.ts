@@ -3,6 +3,10 @@
  * the live book. Rows and columns count from zero. Nothing here knows Univer, hucre or Office.
  */
 
+import type { ChartData } from './charts/ChartData';
+import type { PageSetupData } from './print/PageSetupData';
+import type { DataValidationData } from './validation/DataValidationData';
+
 /** Zero-based, inclusive of its size: `rows` × `columns` cells from (`row`, `column`). */
 export interface Rect {
   readonly row: number;
@@ -139,6 +143,13 @@ export interface SheetData {
   readonly tables: readonly TableData[];
   readonly conditionalFormats: readonly ConditionalFormatData[];
   readonly protection?: ProtectionData;
+  /** Row numbers and column letters; shown unless this is false. */
+  readonly showHeadings?: boolean;
+  /** The lowest first. */
+  readonly charts?: readonly ChartData[];
+  /** `plainPageSetup` unless given. */
+  readonly pageSetup?: PageSetupData;
+  readonly dataValidations?: readonly DataValidationData[];
 }
 
 export interface BookData {

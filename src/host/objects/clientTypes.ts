@@ -6,6 +6,33 @@ import type { HostCollection, HostObject } from '../wire/hostObject';
 import type { Application } from './application';
 import type { AutoFilter } from './autoFilter';
 import type { CellValueConditionalFormat } from './cellValueConditionalFormat';
+import type { Chart } from './chart';
+import type { ChartAreaFormat } from './chartAreaFormat';
+import type { ChartAxes } from './chartAxes';
+import type { ChartAxis } from './chartAxis';
+import type { ChartAxisFormat } from './chartAxisFormat';
+import type { ChartAxisTitle } from './chartAxisTitle';
+import type { ChartAxisTitleFormat } from './chartAxisTitleFormat';
+import type { ChartBorder } from './chartBorder';
+import type { ChartCollection } from './chartCollection';
+import type { ChartDataLabel } from './chartDataLabel';
+import type { ChartDataLabelFormat } from './chartDataLabelFormat';
+import type { ChartDataLabels } from './chartDataLabels';
+import type { ChartFill } from './chartFill';
+import type { ChartFont } from './chartFont';
+import type { ChartGridlines } from './chartGridlines';
+import type { ChartGridlinesFormat } from './chartGridlinesFormat';
+import type { ChartLegend } from './chartLegend';
+import type { ChartLegendFormat } from './chartLegendFormat';
+import type { ChartLineFormat } from './chartLineFormat';
+import type { ChartPoint } from './chartPoint';
+import type { ChartPointFormat } from './chartPointFormat';
+import type { ChartPointsCollection } from './chartPointsCollection';
+import type { ChartSeries } from './chartSeries';
+import type { ChartSeriesCollection } from './chartSeriesCollection';
+import type { ChartSeriesFormat } from './chartSeriesFormat';
+import type { ChartTitle } from './chartTitle';
+import type { ChartTitleFormat } from './chartTitleFormat';
 import type { ConditionalFormat } from './conditionalFormat';
 import type { ConditionalFormatCollection } from './conditionalFormatCollection';
 import type { ConditionalFormatRule } from './conditionalFormatRule';
@@ -50,6 +77,33 @@ export interface HostClasses {
   Application: Application;
   AutoFilter: AutoFilter;
   CellValueConditionalFormat: CellValueConditionalFormat;
+  Chart: Chart;
+  ChartAreaFormat: ChartAreaFormat;
+  ChartAxes: ChartAxes;
+  ChartAxis: ChartAxis;
+  ChartAxisFormat: ChartAxisFormat;
+  ChartAxisTitle: ChartAxisTitle;
+  ChartAxisTitleFormat: ChartAxisTitleFormat;
+  ChartBorder: ChartBorder;
+  ChartCollection: ChartCollection;
+  ChartDataLabel: ChartDataLabel;
+  ChartDataLabelFormat: ChartDataLabelFormat;
+  ChartDataLabels: ChartDataLabels;
+  ChartFill: ChartFill;
+  ChartFont: ChartFont;
+  ChartGridlines: ChartGridlines;
+  ChartGridlinesFormat: ChartGridlinesFormat;
+  ChartLegend: ChartLegend;
+  ChartLegendFormat: ChartLegendFormat;
+  ChartLineFormat: ChartLineFormat;
+  ChartPoint: ChartPoint;
+  ChartPointFormat: ChartPointFormat;
+  ChartPointsCollection: ChartPointsCollection;
+  ChartSeries: ChartSeries;
+  ChartSeriesCollection: ChartSeriesCollection;
+  ChartSeriesFormat: ChartSeriesFormat;
+  ChartTitle: ChartTitle;
+  ChartTitleFormat: ChartTitleFormat;
   ConditionalFormat: ConditionalFormat;
   ConditionalFormatCollection: ConditionalFormatCollection;
   ConditionalFormatRule: ConditionalFormatRule;
@@ -130,8 +184,12 @@ type HostsOwn =
   | keyof HostCollection<HostObject>
   | 'area'
   | 'at'
+  | 'automatic'
+  | 'axisName'
   | 'cells'
+  | 'chartId'
   | 'current'
+  | 'drawn'
   | 'columnId'
   | 'formatId'
   | 'fullyContained'
@@ -140,11 +198,13 @@ type HostsOwn =
   | 'info'
   | 'itemName'
   | 'namespaceUri'
+  | 'paint'
   | 'partId'
   | 'position'
   | 'ranges'
   | 'rect'
   | 'rects'
+  | 'remove'
   | 'scope'
   | 'settingKey'
   | 'sheetId'

@@ -7,6 +7,7 @@ export type SheetPermission =
   | 'allowAutoFilter'
   | 'allowDeleteColumns'
   | 'allowDeleteRows'
+  | 'allowEditObjects'
   | 'allowFormatCells'
   | 'allowFormatColumns'
   | 'allowFormatRows'

@@ -3,6 +3,7 @@ import { refusal } from '../wire/refusal';
 import { isOnSheet, wholeSheet } from './area';
 import { areaOnSheet, sheetInfo } from './lookup';
 import { AutoFilter } from './autoFilter';
+import { ChartCollection } from './chartCollection';
 import { worksheetEvents } from './eventTypes';
 import { NamedItemCollection } from './namedItemCollection';
 import { demandAnotherVisible, demandStructure } from './permission';
@@ -16,7 +17,7 @@ import { WorksheetProtection } from './worksheetProtection';
 /** One sheet. */
 export class Worksheet extends WorksheetProperties {
   static override readonly officeName = 'Worksheet';
-  static override readonly navigation = ['tables', 'names', 'protection', 'freezePanes', 'autoFilter'];
+  static override readonly navigation = ['tables', 'names', 'protection', 'freezePanes', 'autoFilter', 'charts'];
   static override readonly events = worksheetEvents;
   static override readonly calculated = ['getUsedRange', 'getUsedRangeOrNullObject'];
 
@@ -38,6 +39,10 @@ export class Worksheet extends WorksheetProperties {
 
   get autoFilter(): AutoFilter {
     return new AutoFilter(this.session, this.sheetId);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.session, this.sheetId);
   }
 
   activate(): void {

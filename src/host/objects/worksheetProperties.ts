@@ -79,6 +79,14 @@ export abstract class WorksheetProperties extends HostObject {
     this.#update({ showGridlines: value === true });
   }
 
+  get showHeadings(): boolean {
+    return this.info().showHeadings;
+  }
+
+  set showHeadings(value: unknown) {
+    this.#update({ showHeadings: value === true });
+  }
+
   #update(patch: Partial<Omit<SheetInfo, 'id'>>): void {
     this.session.book.updateSheet(this.sheetId, patch, 'pane');
   }

@@ -13,6 +13,9 @@ import type {
   Rect,
   TableData,
 } from '../bookData';
+import type { ChartData } from '../charts/ChartData';
+import type { PageSetupData } from '../print/PageSetupData';
+import type { DataValidationData } from '../validation/DataValidationData';
 
 /** Who made a change: the pane through the wire, the person at the grid, or another session. */
 export type ChangeSource = 'pane' | 'user' | 'remote';
@@ -59,7 +62,9 @@ export type BookChange =
       readonly tableId: string;
       readonly rect: Rect;
       readonly source: ChangeSource;
-    };
+    }
+  /** Charts came, went or changed. */
+  | { readonly kind: 'charts'; readonly sheetId: string; readonly source: ChangeSource };
 
 export interface SheetInfo {
   readonly id: string;
@@ -67,6 +72,7 @@ export interface SheetInfo {
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   readonly tabColor: string;
   readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
 }
 
 /** A live table: what a file knows of it, and a lasting id for it and for each of its columns. */
@@ -77,6 +83,12 @@ export interface TableInfo extends TableData {
 }
 
 export interface ConditionalFormatInfo extends ConditionalFormatData {
+  readonly id: string;
+  readonly sheetId: string;
+}
+
+/** A live chart: its cells by the ids of their sheets. */
+export interface ChartInfo extends ChartData<string> {
   readonly id: string;
   readonly sheetId: string;
 }
@@ -158,6 +170,18 @@ export interface Book {
   ): void;
   insertTableColumn(tableId: string, index: number, header: string, source: ChangeSource): string;
   deleteTableColumn(tableId: string, columnId: string, source: ChangeSource): void;
+
+  // Charts, the lowest first
+  charts(sheetId: string): readonly ChartInfo[];
+  addChart(sheetId: string, chart: ChartData<string>): string;
+  updateChart(chartId: string, patch: Partial<ChartData<string>>): void;
+  deleteChart(chartId: string): void;
+
+  // What is printed, and what may be typed
+  pageSetup(sheetId: string): PageSetupData;
+  setPageSetup(sheetId: string, patch: Partial<PageSetupData>): void;
+  dataValidations(sheetId: string): readonly DataValidationData<string>[];
+  setDataValidations(sheetId: string, validations: readonly DataValidationData<string>[]): void;
 
   // Conditional formats, best priority first
   conditionalFormats(sheetId: string): readonly ConditionalFormatInfo[];

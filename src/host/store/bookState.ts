@@ -13,6 +13,8 @@ export interface BookState {
   readonly buffer: WriteBuffer;
   /** Sheets hidden from the person's own list as well; Univer knows only hidden. */
   readonly veryHidden: Set<string>;
+  /** Sheets without row numbers and column letters. */
+  readonly withoutHeadings: Set<string>;
   readonly protections: Map<string, ProtectionData>;
   readonly changes: Changes;
   /** The look of a cell without a style. */

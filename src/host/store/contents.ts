@@ -4,14 +4,21 @@ import { cellReader, valueOf } from './cells';
 import { styleAt } from './cellStyles';
 import type { Formulas } from './formulas';
 import type { BookData, CellData, CellStyle, SheetData } from '../bookData';
+import type { CellsRef } from '../charts/ChartData';
+import { mappedChart } from '../charts/movedChart';
+import { plainPageSetup } from '../print/PageSetupData';
 import { isErrorText } from '../parse/errorTexts';
 import { defaultColumnPixels, pixelsPerPoint } from '../univer/snapshot';
 import { BooleanNumber, CellValueType } from '../univer/univerPackages';
 import type { ICellData, Worksheet } from '../univer/univerPackages';
 import { cellStyle } from '../univer/univerStyle';
+import { mappedValidation } from '../validation/mappedValidation';
 
-/** What a file knows of a sheet and the live book keeps aside. */
-export type SheetRest = Pick<SheetData, 'part' | 'defaultColumnWidth' | 'defaultRowHeight' | 'autoFilter'>;
+/** What a file knows of a sheet and the live book keeps aside; of what it had that may all be gone now, an empty list. */
+export type SheetRest = Pick<
+  SheetData,
+  'part' | 'defaultColumnWidth' | 'defaultRowHeight' | 'autoFilter' | 'charts' | 'dataValidations'
+>;
 
 interface StyleTable {
   readonly styles: CellStyle[];
@@ -59,9 +66,17 @@ export function contentsOf(
   const infos = book.sheets();
   const indexOf = (sheetId: string | undefined) =>
     sheetId === undefined ? undefined : infos.findIndex(({ id }) => id === sheetId);
+  const toFile = ({ sheet, rect }: CellsRef<string>): CellsRef | undefined => {
+    const index = infos.findIndex(({ id }) => id === sheet);
+    return index === -1 ? undefined : { sheet: index, rect };
+  };
   const sheets = infos.map((info): SheetData => {
     const sheet = state.engine.workbook.getSheetBySheetId(info.id);
     if (!sheet) throw new RangeError('contentsOf requires a sheet of the book');
+    const charts = book
+      .charts(info.id)
+      .map(({ id: _id, sheetId: _sheet, ...chart }) => mappedChart<string, number>(chart, toFile));
+    const dataValidations = book.dataValidations(info.id).map((one) => mappedValidation<string, number>(one, toFile));
     return {
       ...rest.get(info.id),
       name: info.name,
@@ -75,6 +90,10 @@ export function contentsOf(
       tables: book.tables(info.id).map(({ id: _id, sheetId: _sheet, columnIds: _columns, ...data }) => data),
       conditionalFormats: book.conditionalFormats(info.id).map(({ id: _id, sheetId: _sheet, ...data }) => data),
       ...(book.protection(info.id) && { protection: book.protection(info.id) }),
+      ...(!info.showHeadings && { showHeadings: false }),
+      ...(charts.length > 0 && { charts }),
+      ...(book.pageSetup(info.id) !== plainPageSetup && { pageSetup: book.pageSetup(info.id) }),
+      ...(dataValidations.length > 0 && { dataValidations }),
     };
   });
   return {

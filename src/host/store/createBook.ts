@@ -3,6 +3,7 @@ import type { BookState } from './bookState';
 import { createChanges } from './bookState';
 import { cellsOf, noValue } from './cells';
 import type { Edited } from './cells';
+import { chartsOf } from './charts';
 import { commonStyle, patchStyle, restyle } from './cellStyles';
 import { conditionalFormatsOf } from './conditionalFormats';
 import { contentsOf } from './contents';
@@ -10,6 +11,7 @@ import type { SheetRest } from './contents';
 import { formulasOf } from './formulas';
 import { layoutOf } from './layout';
 import { loadNames, namesOf } from './names';
+import { printingOf } from './printing';
 import type { StructuralChange } from './rectShift';
 import { selectionOf } from './selection';
 import { sheetsOf } from './sheets';
@@ -19,11 +21,14 @@ import { tablesOf } from './tables';
 import { watchUserEdits } from './userEdits';
 import { createWriteBuffer } from './writeBuffer';
 import type { BookData, Rect } from '../bookData';
+import type { CellsRef } from '../charts/ChartData';
+import { mappedChart } from '../charts/movedChart';
 import { bookFunctionsOf } from '../custom-functions/bookFunctions';
 import { calculationOf } from '../univer/calculation';
 import { startEngine } from '../univer/engine';
 import type { Engine, EngineOptions } from '../univer/engine';
 import { bookSnapshot, sheetSnapshot } from '../univer/snapshot';
+import { mappedValidation } from '../validation/mappedValidation';
 
 function idsOf(prefix: string): () => string {
   let next = 0;
@@ -76,6 +81,7 @@ export function openBook(data: BookData, options: EngineOptions = {}): OpenBook 
     calculation: calculationOf(engine, () => formulas.translateAgain()),
     buffer: createWriteBuffer(engine, changes),
     veryHidden: new Set(ids.filter((_, index) => data.sheets[index]?.visibility === 'VeryHidden')),
+    withoutHeadings: new Set(ids.filter((_, index) => data.sheets[index]?.showHeadings === false)),
     protections: new Map(),
     changes,
     defaultStyle: data.styles[0] ?? {},
@@ -119,12 +125,16 @@ function joined(state: BookState, data: BookData, ids: readonly string[], parts:
   const follow = (sheetId: string, change: StructuralChange) => {
     registry.shift(sheetId, change);
     conditional.shift(sheetId, change);
+    charts.shift(sheetId, change);
+    printing.shift(sheetId, change);
     tables.nameNewColumns(sheetId);
     formulas.translateAgain();
   };
   const removed = (sheetId: string) => {
     for (const table of registry.all()) if (table.sheetId === sheetId) registry.remove(table.id);
     conditional.forget(sheetId);
+    charts.forget(sheetId);
+    printing.forget(sheetId);
     state.protections.delete(sheetId);
     formulas.translateAgain();
   };
@@ -133,6 +143,8 @@ function joined(state: BookState, data: BookData, ids: readonly string[], parts:
   const structure = structureOf(state, follow);
   const tables = tablesOf(state, registry, formulas, { ...cells, ...structure });
   const conditional = conditionalFormatsOf(state);
+  const charts = chartsOf(state);
+  const printing = printingOf(state);
   const sheets = sheetsOf(state, sheetIds, removed, () => formulas.translateAgain());
   const names = namesOf(state);
   const functions = bookFunctionsOf(state);
@@ -161,6 +173,14 @@ function joined(state: BookState, data: BookData, ids: readonly string[], parts:
     addConditionalFormat: conditional.addConditionalFormat,
     updateConditionalFormat: conditional.updateConditionalFormat,
     deleteConditionalFormat: conditional.deleteConditionalFormat,
+    charts: charts.charts,
+    addChart: charts.addChart,
+    updateChart: charts.updateChart,
+    deleteChart: charts.deleteChart,
+    pageSetup: printing.pageSetup,
+    setPageSetup: printing.setPageSetup,
+    dataValidations: printing.dataValidations,
+    setDataValidations: printing.setDataValidations,
     readStyle: (sheetId, rect) => commonStyle(state, sheetId, rect),
     writeStyle: (sheetId, rect, patch) => changes.ours(() => patchStyle(state, sheetId, rect, patch)),
     clear(sheetId, rect, what, source) {
@@ -208,6 +228,10 @@ function joined(state: BookState, data: BookData, ids: readonly string[], parts:
     },
   };
 
+  const toLive = ({ sheet, rect }: CellsRef): CellsRef<string> | undefined => {
+    const id = ids[sheet];
+    return id === undefined ? undefined : { sheet: id, rect };
+  };
   data.sheets.forEach((sheet, index) => {
     const id = ids[index] ?? '';
     const { part, defaultColumnWidth, defaultRowHeight, autoFilter } = sheet;
@@ -216,9 +240,20 @@ function joined(state: BookState, data: BookData, ids: readonly string[], parts:
       ...(defaultColumnWidth !== undefined && { defaultColumnWidth }),
       ...(defaultRowHeight !== undefined && { defaultRowHeight }),
       ...(autoFilter && { autoFilter }),
+      ...(sheet.charts && { charts: [] }),
+      ...(sheet.dataValidations && { dataValidations: [] }),
     });
     if (sheet.protection) state.protections.set(id, sheet.protection);
     conditional.load(id, sheet.conditionalFormats);
+    charts.load(
+      id,
+      (sheet.charts ?? []).map((chart) => mappedChart(chart, toLive)),
+    );
+    printing.load(
+      id,
+      sheet.pageSetup,
+      (sheet.dataValidations ?? []).map((one) => mappedValidation(one, toLive)),
+    );
   });
   loadNames(names, data.names, ids);
   const active = ids[data.activeSheet];

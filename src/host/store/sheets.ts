@@ -48,6 +48,7 @@ export function sheetsOf(
     visibility: !sheet.isSheetHidden() ? 'Visible' : state.veryHidden.has(sheet.getSheetId()) ? 'VeryHidden' : 'Hidden',
     tabColor: sheet.getTabColor() ?? '',
     showGridlines: !sheet.hasHiddenGridlines(),
+    showHeadings: !state.withoutHeadings.has(sheet.getSheetId()),
   });
   const sheets = () => engine.workbook.getSheets().map(infoOf);
   const activeSheetId = () => engine.workbook.getActiveSheet()?.getSheetId() ?? sheets()[0]?.id ?? '';
@@ -95,6 +96,10 @@ export function sheetsOf(
         subUnitId: sheet.getSheetId(),
         showGridlines: isShown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       }),
+    showHeadings(sheet, isShown) {
+      if (isShown) state.withoutHeadings.delete(sheet.getSheetId());
+      else state.withoutHeadings.add(sheet.getSheetId());
+    },
   };
 
   return {
@@ -130,11 +135,12 @@ export function sheetsOf(
     updateSheet(sheetId, patch) {
       const sheet = sheetOf(state, sheetId);
       changes.ours(() => {
-        const { name, visibility, tabColor, showGridlines } = patch;
+        const { name, visibility, tabColor, showGridlines, showHeadings } = patch;
         if (name !== undefined) setters.name(sheet, name);
         if (visibility !== undefined) setters.visibility(sheet, visibility);
         if (tabColor !== undefined) setters.tabColor(sheet, tabColor);
         if (showGridlines !== undefined) setters.showGridlines(sheet, showGridlines);
+        if (showHeadings !== undefined) setters.showHeadings(sheet, showHeadings);
       });
     },
     moveSheet(sheetId, position) {

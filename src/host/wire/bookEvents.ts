@@ -6,7 +6,7 @@ import type { Session } from './session';
 
 type CellsChange = Extract<BookChange, { kind: 'cells' }>;
 type TableChange = Extract<BookChange, { kind: 'tableChanged' }>;
-type SheetChange = Exclude<BookChange, { kind: 'cells' | 'tableChanged' | 'selection' }>;
+type SheetChange = Exclude<BookChange, { kind: 'cells' | 'tableChanged' | 'selection' | 'charts' }>;
 
 const { DataChanged, SelectionChanged, Added, Deleted, Activated, Deactivated } = worksheetCollectionEvents;
 
@@ -27,6 +27,8 @@ export function listenToBook(session: Session): () => void {
         return tableChanged(session, change);
       case 'selection':
         return selectionChanged(session, change.sheetId, change.rect);
+      case 'charts':
+        return;
       default:
         return sheetChanged(session, change);
     }

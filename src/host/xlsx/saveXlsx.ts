@@ -1,5 +1,7 @@
 import type { BookData } from '../bookData';
 import { sharedStrings } from './cells/sharedStrings';
+import type { ChartBook } from './charts/ChartBook';
+import { writeCharts } from './charts/writeCharts';
 import { stringWriter, type StringWriter } from './cells/stringWriter';
 import { draftOf, type Draft } from './package/Draft';
 import { openPackage } from './package/openPackage';
@@ -40,8 +42,21 @@ export function saveXlsx(data: BookData): Uint8Array {
   const plan = sheetPlan(file, data);
   const texts = sharedStrings(file.stringsXml);
   const isActivated = isOtherSheetActive(file, data, plan);
+  const charts: ChartBook = {
+    sheets: data.sheets,
+    formatOf: (cell) => (cell?.style === undefined ? undefined : data.styles[cell.style]?.numberFormat),
+  };
   const written = plan.map((planned, index) =>
-    writeSheet(draft, file, planned, texts, styles, strings, isActivated ? index === data.activeSheet : undefined),
+    writeSheet(
+      draft,
+      file,
+      planned,
+      texts,
+      styles,
+      strings,
+      isActivated ? index === data.activeSheet : undefined,
+      charts,
+    ),
   );
 
   const hasNewFormulas = written.some((sheet) => sheet.hasNewFormulas);
@@ -95,6 +110,7 @@ function writeSheet(
   styles: StyleWriter,
   strings: StringWriter,
   isSelected: boolean | undefined,
+  charts: ChartBook,
 ): { readonly relationId?: string; readonly hasNewFormulas: boolean } {
   const part = entry?.part ?? draft.add('xl/worksheets/sheet#.xml', `${TYPES}.worksheet+xml`, BLANK_SHEET);
   const relationId = entry ? undefined : draft.relate(file.part, `${OFFICE}/worksheet`, part);
@@ -102,7 +118,8 @@ function writeSheet(
   const source = sheetSourceOf(sheet, texts);
   const tableParts = writeTables(draft, part, data.tables);
   const additions = { styles, strings, addDxf: styles.addDxf, dynamicArray: () => dynamicArray(draft, file.part) };
-  const { xml, hasNewFormulas } = writtenSheet(sheet, source, data, additions, tableParts);
+  const drawing = writeCharts(draft, part, data.charts, charts);
+  const { xml, hasNewFormulas } = writtenSheet(sheet, source, data, additions, { tableParts, drawing });
   const selected = isSelected === undefined ? xml : withSelection(sheetXmlOf(xml, part, file.styles), isSelected);
   if (selected !== sheet.xml) draft.write(part, selected);
   return { relationId, hasNewFormulas };

@@ -23,14 +23,14 @@ export interface SheetWritten {
 /**
  * A sheet's text with what the data changed, and only that.
  *
- * @param tableParts its new list of tables; undefined: as it is
+ * @param lists its new elements that point at other parts; undefined: as they are
  */
 export function writtenSheet(
   sheet: SheetXml,
   source: SheetSource,
   next: SheetData,
   additions: CellAdditions & SheetAdditions,
-  tableParts: string | undefined,
+  lists: { readonly tableParts: string | undefined; readonly drawing: string | undefined },
 ): SheetWritten {
   const patch = <T>(aspect: SheetAspect<T>): Replacement[] => {
     const elements = childrenOf(sheet.root, aspect.element);
@@ -51,7 +51,8 @@ export function writtenSheet(
     ...patch(autoFilter),
     ...patch(merges),
     ...patch(conditionalFormats),
-    ...(tableParts === undefined ? [] : replacing(sheet, 'tableParts', tableParts)),
+    ...(lists.drawing === undefined ? [] : replacing(sheet, 'drawing', lists.drawing)),
+    ...(lists.tableParts === undefined ? [] : replacing(sheet, 'tableParts', lists.tableParts)),
   ]);
   return { xml, hasNewFormulas: rows?.hasNewFormulas === true };
 }
