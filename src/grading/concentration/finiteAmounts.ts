@@ -10,7 +10,13 @@ const LARGEST = 2 ** 900;
  * @example finiteAmounts(Float64Array.of(3, Infinity, -1)) // Float64Array.of(3, NaN, -1)
  */
 export function finiteAmounts(amounts: Float64Array): Float64Array {
-  const finite = amounts.map((amount) => (Number.isFinite(amount) ? amount : NaN));
-  const isLarge = finite.some((amount) => Math.abs(amount) > LARGEST);
+  const finite = new Float64Array(amounts.length);
+  let isLarge = false;
+  for (let row = 0; row < finite.length; row++) {
+    const amount = amounts[row] ?? NaN;
+    const size = Math.abs(amount);
+    finite[row] = size < Infinity ? amount : NaN;
+    if (size > LARGEST && size < Infinity) isLarge = true;
+  }
   return isLarge ? finite.map((amount) => amount * 2 ** -100) : finite;
 }

@@ -1,4 +1,4 @@
-import { paretoThresholds } from '../cuts/paretoThresholds';
+import { descendingTotal, paretoThresholds } from '../cuts/paretoThresholds';
 import { sortedPresent } from '../degrees/sortedPresent';
 import { finiteAmounts } from './finiteAmounts';
 
@@ -22,12 +22,15 @@ export function paretoClasses(amounts: Float64Array, shares: readonly number[]):
   const finite = finiteAmounts(amounts);
   const sorted = sortedPresent(finite);
   const classes = new Uint8Array(amounts.length);
-  if (!(sorted.reduceRight((sum, amount) => sum + amount, 0) > 0)) return classes;
+  if (!(descendingTotal(sorted) > 0)) return classes;
   const thresholds = paretoThresholds(sorted, shares);
-  finite.forEach((amount, row) => {
-    if (Number.isNaN(amount)) return;
+  for (let row = 0; row < classes.length; row++) {
+    const amount = finite[row] ?? NaN;
+    if (amount !== amount) continue;
     // The thresholds are amounts themselves: compared exactly, whatever the unit.
-    classes[row] = thresholds.reduce((place, threshold) => place - (amount >= threshold ? 1 : 0), shares.length + 1);
-  });
+    let place = shares.length + 1;
+    for (let index = 0; index < thresholds.length; index++) if (amount >= (thresholds[index] ?? NaN)) place--;
+    classes[row] = place;
+  }
   return classes;
 }

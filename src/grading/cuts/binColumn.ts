@@ -1,5 +1,5 @@
 import type { ResolvedCut } from '../types';
-import { binFinder } from './binOf';
+import { binAmong, binLimits } from './binOf';
 
 /**
  * The bins of the rows that are compared, written into `bins`; a row that has no composite or nothing to be cut by
@@ -17,10 +17,10 @@ export function binColumn(
   cut: ResolvedCut,
   isCounted: Uint8Array,
 ): void {
-  const binOf = binFinder(cut);
+  const limits = binLimits(cut);
   for (let row = 0; row < bins.length; row++) {
     const value = measured[row] ?? NaN;
     const score = composite[row] ?? NaN;
-    if (isCounted[row] === 1 && value === value && score === score) bins[row] = binOf(value);
+    if (isCounted[row] === 1 && value === value && score === score) bins[row] = binAmong(value, limits);
   }
 }

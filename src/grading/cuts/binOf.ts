@@ -10,24 +10,42 @@ const ROUNDING = 1e-9;
  * @example binOf(70, { composite: 'overall', thresholds: [60, 70, 80], reaches: '>=' }) // 3
  */
 export function binOf(value: number, cut: ResolvedCut): number {
-  return binFinder(cut)(value);
+  return binAmong(value, binLimits(cut));
 }
 
-/** `binOf` of one cut, made ready to be asked for many values. */
-export function binFinder({ thresholds, reaches, of }: ResolvedCut): (value: number) => number {
-  const limits = Float64Array.from(thresholds);
-  const rounding = of === undefined ? ROUNDING : 0;
-  const places = (compare: (value: number, limit: number) => boolean) => (value: number) => {
-    let bin = 1;
-    for (let place = 0; place < limits.length; place++) if (compare(value, limits[place] ?? NaN)) bin++;
-    return bin;
-  };
+/** The thresholds of a cut made ready to be compared with many values. */
+export interface BinLimits {
+  readonly limits: Float64Array;
+  /** 1, or −1 where lower is better: values are compared with that sign. */
+  readonly sign: number;
+  readonly rounding: number;
+  /** The bin of what reaches no limit, and what each limit reached adds to it. */
+  readonly first: number;
+  readonly step: number;
+}
+
+export function binLimits({ thresholds, reaches, of }: ResolvedCut): BinLimits {
+  const count = thresholds.length;
   switch (reaches) {
     case '>=':
-      return places((value, limit) => value + rounding >= limit);
+      return {
+        limits: Float64Array.from(thresholds),
+        sign: 1,
+        rounding: of === undefined ? ROUNDING : 0,
+        first: 1,
+        step: 1,
+      };
     case '<=':
-      return places((value, limit) => value <= limit);
+      return { limits: Float64Array.from(thresholds, (limit) => -limit), sign: -1, rounding: 0, first: 1, step: 1 };
     case '<':
-      return places((value, limit) => value < limit);
+      // Below a limit is what is not at or above it.
+      return { limits: Float64Array.from(thresholds), sign: 1, rounding: 0, first: count + 1, step: -1 };
   }
+}
+
+export function binAmong(value: number, { limits, sign, rounding, first, step }: BinLimits): number {
+  const reached = sign * value + rounding;
+  let bin = first;
+  for (let place = 0; place < limits.length; place++) if (reached >= (limits[place] ?? NaN)) bin += step;
+  return bin;
 }

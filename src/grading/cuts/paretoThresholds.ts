@@ -9,16 +9,28 @@
  * @example paretoThresholds(Float64Array.of(5, 15, 30, 50), [0.8]) // [30]
  */
 export function paretoThresholds(sorted: Float64Array, shares: readonly number[]): readonly number[] {
-  const total = sorted.reduceRight((sum, amount) => sum + amount, 0);
+  const total = descendingTotal(sorted);
   if (!(total > 0)) return [];
   const thresholds: number[] = [];
   let before = 0;
   let place = sorted.length;
   for (const share of shares) {
     // The same guard as for shares of customers: a share reached but for rounding is reached. The largest is always in.
-    const isReached = () => place < sorted.length && before / total >= share - 1e-9;
-    while (place > 0 && !isReached()) before += sorted[--place] ?? 0;
+    const reached = share - 1e-9;
+    while (place > 0 && (place === sorted.length || before / total < reached)) before += sorted[--place] ?? 0;
     thresholds.unshift(sorted[place] ?? NaN);
   }
   return thresholds;
+}
+
+/**
+ * The sum of amounts, the largest first: always in the same order, so that always the same.
+ *
+ * @param sorted amounts, ascending
+ * @example descendingTotal(Float64Array.of(5, 15, 30)) // 50
+ */
+export function descendingTotal(sorted: Float64Array): number {
+  let total = 0;
+  for (let place = sorted.length - 1; place >= 0; place--) total += sorted[place] ?? 0;
+  return total;
 }

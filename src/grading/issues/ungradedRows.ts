@@ -11,11 +11,12 @@ import type { Finished } from './gradingIssues';
  */
 export function ungradedRows(grades: Finished): readonly GradingIssue[] {
   const issues: GradingIssue[] = [];
-  grades.tiers.forEach((tier, row) => {
-    if (tier !== -1 || grades.gates[row] !== -1) return;
+  const { tiers, gates } = grades;
+  for (let row = 0; row < tiers.length; row++) {
+    if (tiers[row] !== -1 || gates[row] !== -1) continue;
     const issue = ungradedRow(grades, row);
     if (issue !== undefined) issues.push(issue);
-  });
+  }
   return issues;
 }
 

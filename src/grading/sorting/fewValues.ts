@@ -1,4 +1,4 @@
-import { floatWords } from './floatWords';
+import { floatWords, HIGH_WORD } from './floatWords';
 
 /** The different values of a column, in the order they were met, how many rows have each, and which one a row has. */
 export interface FewValues {
@@ -42,8 +42,10 @@ export function fewValues(values: Float64Array, sampled: Float64Array, isCounted
       indices[row] = NO_VALUE;
       continue;
     }
-    // The sign is shifted out of the one half that holds it, so that −0 meets 0.
-    const mixed = Math.imul(((words[2 * row] ?? 0) << 1) ^ ((words[2 * row + 1] ?? 0) << 1), 0x9e3779b1);
+    // Rotated so that the sign counts; −0 is put where 0 is.
+    const high = words[2 * row + HIGH_WORD] ?? 0;
+    const low = words[2 * row + 1 - HIGH_WORD] ?? 0;
+    const mixed = value === 0 ? 0 : Math.imul(low ^ ((high << 1) | (high >>> 31)), 0x9e3779b1);
     let slot = (mixed >>> 15) & lastSlot;
     while (table[slot] !== value && table[slot] === table[slot]) slot = (slot + 1) & lastSlot;
     if (table[slot] !== value) {
