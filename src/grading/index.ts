@@ -1,6 +1,14 @@
 /**
  * What a grade is: columns of numbers in, grades and reasons out. Here belong the scheme model, the machine that reads
  * it and the presets as data. Nothing here knows a spreadsheet, a page or a language: it speaks in codes and data.
+ *
+ * @example parseScheme(JSON.parse(JSON.stringify(presetById('rfm')))).ok // true
+ * @example checkScheme(presetById('rfm')) // []
+ * @example parseScheme({ id: 'mine' }).problems[0] // { path: 'version', code: 'keyMissing', severity: 'error', params: {} }
+ * @example grade({ rowCount: 2, numbers: { sales: Float64Array.of(900, 90000) } }, presetById('sales-class')).tiers // Int16Array.of(4, 3)
+ * @example explain(grade({ rowCount: 2, numbers: { sales: Float64Array.of(900, 90000) } }, presetById('sales-class')), 1).rule // 3
+ * @example nextTier(grade({ rowCount: 2, numbers: { sales: Float64Array.of(900, 90000) } }, presetById('sales-class')), 1).changes
+ *   // [{ indicator: 'sales', from: 90000, to: 100000, tier: 'class3', effort: 0 }]
  */
 export { tableCoverage, type Axis, type Cell, type TableCoverage } from './checker/tableCoverage';
 export { checkScheme } from './checkScheme';
