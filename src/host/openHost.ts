@@ -1,5 +1,6 @@
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from 'jsdom';
 import type { BookData } from './bookData';
+import { hurryResults } from './custom-functions/hurryResults';
 import { officeFile } from './officeFiles';
 import { playHost, type Host, type HostOptions } from './playHost';
 import type { Book } from './store/book';
@@ -64,6 +65,7 @@ export async function openHost(options: OpenHostOptions = {}): Promise<OpenHost>
     resources: new PageFiles(options.serve),
     virtualConsole: options.console ?? new VirtualConsole(),
     beforeParse: (window) => {
+      hurryResults(window);
       host = playHost(window, book, options);
     },
   });
