@@ -1,6 +1,17 @@
 import fc from 'fast-check';
-import { checkScheme, grade, parseScheme, presets, type Columns, type Scheme } from '../../src/grading';
+import {
+  checkScheme,
+  explain,
+  grade,
+  missingColumns,
+  nextTier,
+  parseScheme,
+  presets,
+  type Columns,
+  type Scheme,
+} from '../../src/grading';
 import { problemLines } from '../../src/locales';
+import { columnsOf, schemeOf, termOf } from './schemeFixture';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Steps = readonly (string | number)[];
@@ -118,6 +129,10 @@ function outcome(data: unknown, rowCount: number, choice: readonly number[]): st
   problemLines('en', remarks);
   const grades = grade(columnsFor(scheme, rowCount, choice), scheme);
   expect(grades.tiers).toHaveLength(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    explain(grades, row);
+    nextTier(grades, row);
+  }
   return '';
 }
 
@@ -148,7 +163,27 @@ it('parseScheme(data) takes data of any depth, and data that holds itself', () =
   }
 });
 
-it('a broken preset is refused in words, or is a scheme that grades without throwing', () => {
+it('derivations that name two others each, forty deep, are followed once', () => {
+  const indicators = Array.from({ length: 40 }, (_each, index) => ({
+    id: `n${index}`,
+    names: { 'zh-CN': `${index}`, en: `${index}` },
+    aliases: [],
+    kind: 'number' as const,
+    dimension: 'financial' as const,
+    ...(index < 2 ? {} : { derive: { op: 'subtract' as const, of: [`n${index - 1}`, `n${index - 2}`] as const } }),
+  }));
+  const parsed = parseScheme(
+    schemeOf({
+      indicators,
+      composites: [{ id: 'overall', names: { 'zh-CN': '总', en: 'All' }, terms: [termOf('n39', 1)] }],
+    }),
+  );
+  if (!parsed.ok) throw new Error(problemLines('en', parsed.problems));
+  expect(missingColumns(parsed.scheme, ['n0', 'n1'])).toEqual([]);
+  expect(Array.from(grade(columnsOf({ n0: [50], n1: [40] }), parsed.scheme).tiers)).toEqual([1]);
+});
+
+it('a broken preset is refused in words, or is a scheme that grades and explains without throwing', () => {
   let accepted = 0;
   fc.assert(
     fc.property(mutated, fc.nat(6), picks, (data, rowCount, choice) => {

@@ -7,7 +7,15 @@ import { parts } from './parts';
  * @param present ids of the indicators that have a column
  */
 export function isAvailable(scheme: Scheme, present: ReadonlySet<string>, id: string): boolean {
-  if (present.has(id)) return true;
-  const derivation = scheme.indicators.find((indicator) => indicator.id === id)?.derive;
-  return derivation !== undefined && parts(derivation).every((part) => isAvailable(scheme, present, part));
+  // Many may be derived from one: each is asked once.
+  const told = new Map<string, boolean>();
+  const canBeHad = (part: string): boolean => {
+    const known = told.get(part);
+    if (known !== undefined) return known;
+    const derivation = scheme.indicators.find((indicator) => indicator.id === part)?.derive;
+    const found = present.has(part) || (derivation !== undefined && parts(derivation).every(canBeHad));
+    told.set(part, found);
+    return found;
+  };
+  return canBeHad(id);
 }
