@@ -16,7 +16,7 @@ export interface Candidates {
 
 /**
  * The indicators that a customer could change, in the scheme's order: those that have a column of their own and decide,
- * or that one which decides is derived from. Levels do not change.
+ * or that one which decides is derived from. Levels and what is past do not change.
  */
 export function candidates(grades: Grades): readonly Candidates[] {
   const { scheme, columns, derived } = grades;
@@ -24,8 +24,8 @@ export function candidates(grades: Grades): readonly Candidates[] {
   return scheme.indicators.flatMap((indicator) => {
     const { id } = indicator;
     const column = columns.numbers[id];
-    const isFixed = !deciding.includes(id) || derived.includes(id) || id === scheme.levels?.indicator;
-    if (column === undefined || isFixed) return [];
+    const isFixed = indicator.isPast === true || derived.includes(id) || id === scheme.levels?.indicator;
+    if (column === undefined || isFixed || !deciding.includes(id)) return [];
     const population = column.filter((value) => !Number.isNaN(value)).sort();
     const values = Float64Array.from(new Set([...population, ...named(grades, indicator)])).sort();
     return values.length === 0 ? [] : [{ indicator: id, values, population, step: step(indicator, population) }];

@@ -30,6 +30,7 @@ export const behaviourIndicators: readonly Indicator[] = [
     ),
     kind: 'date',
     dimension: 'behavioural',
+    isPast: true,
   },
   {
     id: 'lastOrder',

@@ -45,6 +45,7 @@ export const financialIndicators: readonly Indicator[] = [
     kind: 'number',
     dimension: 'financial',
     unit: money,
+    isPast: true,
   },
   {
     id: 'growth',

@@ -10,7 +10,19 @@ const isLongTerm: Condition = {
     { indicator: 'tenureDays', op: '>=', value: 730 },
   ],
 };
-const isSupporter: Condition = { all: [isLongTerm, { indicator: 'satisfaction', op: '>=', value: 80 }] };
+/** Of 100, or of five as most forms ask; a column has one of the two. */
+const isContent: Condition = {
+  any: [
+    { indicator: 'satisfaction', op: '>=', value: 80 },
+    {
+      all: [
+        { indicator: 'satisfaction', op: '>=', value: 4 },
+        { indicator: 'satisfaction', op: '<=', value: 5 },
+      ],
+    },
+  ],
+};
+const isSupporter: Condition = { all: [isLongTerm, isContent] };
 const isAdvocate: Condition = { all: [isSupporter, { indicator: 'referrals', op: '>=', value: 2 }] };
 
 const isCustomer: Condition = {
@@ -44,8 +56,8 @@ export const ladder: Scheme = {
   names: { 'zh-CN': '客户忠诚阶梯', en: 'Loyalty ladder' },
   reason: {
     'zh-CN':
-      '七级阶梯，以及按购买力、职务、职业、需求从潜在客户升为可能客户的做法，来自客户升级的资料。\n其余各级的条件（下单 1、3、6 次，合作 2 年，满意度 80 分，转介绍 2 个），以及超过 365 天没有下单最高评为顾客，都是起始值，请按本企业的实际情况调整。',
-    en: 'The seven rungs, and the step from suspect to prospect by purchasing power, position, occupation and need, are those of the literature on customer upgrading.\nWhat the other rungs ask for (1, 3 and 6 orders, 2 years, satisfaction of 80, 2 referrals), and that nobody without an order for more than 365 days stands above customer, are starting values; adapt them to your own business.',
+      '七级阶梯，以及按购买力、职务、职业、需求从潜在客户升为可能客户的做法，来自客户升级的资料。\n其余各级的条件（下单 1、3、6 次，合作 2 年，满意度百分制 80 分或五分制 4 分，转介绍 2 个），以及超过 365 天没有下单最高评为顾客，都是起始值，请按本企业的实际情况调整。',
+    en: 'The seven rungs, and the step from suspect to prospect by purchasing power, position, occupation and need, are those of the literature on customer upgrading.\nWhat the other rungs ask for (1, 3 and 6 orders, 2 years, satisfaction of 80 in 100 or 4 in 5, 2 referrals), and that nobody without an order for more than 365 days stands above customer, are starting values; adapt them to your own business.',
   },
   indicators: pick(
     'sales',

@@ -39,8 +39,8 @@ export const ladderTiers: readonly Tier[] = [
     },
     rhythm: { 'zh-CN': '每两周联系一次，每半年拜访一次', en: 'Contact every two weeks, a visit every half-year' },
     requires: {
-      'zh-CN': '达到长期客户的条件，并且满意度至少 80 分（百分制）',
-      en: 'Everything asked of a long-term customer, and satisfaction of at least 80 out of 100',
+      'zh-CN': '达到长期客户的条件，并且满意度至少 80 分（百分制）或 4 分（五分制）',
+      en: 'Everything asked of a long-term customer, and satisfaction of at least 80 out of 100, or 4 out of 5',
     },
     grants: {
       'zh-CN': '增值服务、答谢活动、推荐有礼',

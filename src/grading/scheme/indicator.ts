@@ -38,6 +38,8 @@ export interface Indicator {
   readonly categories?: readonly Category[];
   /** How to compute it where the sheet has no column of its own for it; a column found wins. */
   readonly derive?: Derivation;
+  /** A fact of the past, like last year's sales: no change of it is proposed as the way to a better tier. */
+  readonly isPast?: boolean;
   /** Smallest and largest value that can be true (a share lies in [0, 1]); one outside is an issue and counts as missing. */
   readonly within?: readonly [number, number];
 }

@@ -28,5 +28,6 @@ export const indicatorShape = z.strictObject({
     .min(1)
     .optional(),
   derive: derivation.optional(),
+  isPast: z.boolean().optional(),
   within: z.tuple([z.number(), z.number()]).optional(),
 });
