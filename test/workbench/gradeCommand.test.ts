@@ -67,7 +67,7 @@ it.each([
   [
     'a scheme that is none, with all that is wrong',
     [northwind, '--scheme', 'odd.json'],
-    /^方案有 11 处错误，不能使用：\nversion：缺少此项，请补上。\n(\w+：缺少此项，请补上。\n){10}$/,
+    /方案有 11 处错误，不能使用：\nversion：缺少此项，请补上。\n(\w+：缺少此项，请补上。\n){10}$/,
   ],
   ['a scheme file that is no JSON', [northwind, '--scheme', 'broken.json'], /方案文件 broken\.json 不是有效的 JSON/],
   ['a sheet that is not there', [northwind, '--sheet', '不存在'], /不存在/],
