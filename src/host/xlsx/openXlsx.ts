@@ -1,6 +1,7 @@
 import type { BookData, SheetData } from '../bookData';
 import { sharedStrings } from './cells/sharedStrings';
 import type { SheetSource } from './cells/SheetSource';
+import { readCharts } from './charts/readCharts';
 import { openPackage } from './package/openPackage';
 import { readSheet } from './sheet/readSheet';
 import { readTables } from './sheet/readTables';
@@ -45,11 +46,14 @@ function sheetOf(file: WorkbookFile, entry: SheetEntry, strings: readonly string
   const part = entry.part ?? '';
   const sheet = sheetXmlOf(file.pkg.text(part), part, file.styles);
   const source: SheetSource = sheetSourceOf(sheet, strings);
+  const names = file.worksheets.map(({ name }) => name);
+  const charts = readCharts(file.pkg, part, names);
   return {
     part,
     name: entry.name,
     visibility: VISIBILITY[entry.element.attributes['state'] ?? ''] ?? 'Visible',
     ...readSheet(sheet, source),
     tables: readTables(file.pkg, part).map(({ data }) => data),
+    ...(charts && { charts }),
   };
 }

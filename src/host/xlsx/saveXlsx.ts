@@ -40,6 +40,8 @@ export function saveXlsx(data: BookData): Uint8Array {
   dropParts(draft, file, data);
 
   const plan = sheetPlan(file, data);
+  // First of all: what is written afterwards says the new names already.
+  renameSheets(draft, renamesOf(plan));
   const texts = sharedStrings(file.stringsXml);
   const isActivated = isOtherSheetActive(file, data, plan);
   const charts: ChartBook = {
@@ -71,7 +73,6 @@ export function saveXlsx(data: BookData): Uint8Array {
   writeStyles(draft, file, styles);
   writeStrings(draft, file, strings);
   writeCustomXml(draft, file.part, data);
-  renameSheets(draft, renamesOf(plan));
   return draft.toBytes();
 }
 

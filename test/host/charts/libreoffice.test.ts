@@ -2,30 +2,34 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { saveXlsx } from '../../../src/host/xlsx';
-import { printedPages } from '../../libreoffice';
+import { openXlsx, saveXlsx } from '../../../src/host/xlsx';
+import { printedPages, savedByLibreOffice } from '../../libreoffice';
 import { onSheet } from '../contract/onSheet';
+import { makeMatrixChart, makeOtherCharts, makeParetoChart } from './showcase';
 
 jest.setTimeout(180_000);
 
-it('LibreOffice prints a column chart made through office.js', async () => {
+it('LibreOffice reads every chart, and saves and prints what it read', async () => {
+  await makeMatrixChart();
+  await makeParetoChart();
+  await makeOtherCharts();
   await onSheet(async (sheet, context) => {
-    sheet.getRange('A1:C5').values = [
-      ['等级', '销售额', '客户数'],
-      ['白金', 420, 12],
-      ['黄金', 310, 25],
-      ['铁', 120, 60],
-      ['铅', 40, 90],
-    ];
-    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C5'), 'Columns');
-    chart.title.text = '各等级销售额';
-    chart.setPosition('A7', 'H24');
-    chart.axes.valueAxis.title.text = '万元';
-    chart.series.getItemAt(0).format.fill.setSolidColor('#1F4E79');
+    sheet.getRange('I1:S1').format.columnWidth = 60;
     await context.sync();
   });
+  const bytes = saveXlsx(host.book.data());
+  const theirs = openXlsx(await savedByLibreOffice(bytes)).sheets[0]?.charts ?? [];
+  const ours = openXlsx(bytes).sheets[0]?.charts ?? [];
+  expect(ours.map(({ isForeign }) => isForeign)).toEqual(ours.map(() => undefined));
+  expect(theirs.map(({ series }) => series.map(({ kind, values, categories }) => [kind, values, categories]))).toEqual(
+    ours.map(({ series }) => series.map(({ kind, values, categories }) => [kind, values, categories])),
+  );
+  // Without a text of its own, the name of the only series: that is what Excel shows, too.
+  const titles = ['价值–潜力矩阵', '销售集中度', '销售额', '销售额', 'Chart Title', '潜力', '销售额', '销售额'];
+  expect(theirs.map(({ title }) => title.text)).toEqual(titles);
+  // PICTURES names a folder to look at the pages in.
   const folder = process.env['PICTURES'] ?? (await mkdtemp(path.join(tmpdir(), 'tierwise-charts-')));
-  await printedPages(saveXlsx(host.book.data()), folder);
+  await printedPages(bytes, folder);
   expect((await readdir(folder)).length).toBeGreaterThan(0);
   if (process.env['PICTURES'] === undefined) await rm(folder, { recursive: true });
 });

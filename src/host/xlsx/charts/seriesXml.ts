@@ -102,7 +102,7 @@ const noLine = { style: 'None' } as const;
 function seriesMarker({ kind, marker, fill }: ChartSeriesData, index: number): string {
   const { plot, hasMarkers } = plotOf(kind);
   if (plot !== 'line' && plot !== 'scatter') return '';
-  if (hasMarkers !== true && marker.style === undefined) return markerXml({ style: 'None' });
+  if ((marker.style ?? (hasMarkers === true ? 'Circle' : 'None')) === 'None') return markerXml({ style: 'None' });
   const background = marker.background ?? fill ?? accentOf(index);
   return markerXml({ style: 'Circle', size: 5, foreground: background, ...definedOf(marker), background });
 }
