@@ -18,6 +18,7 @@ interface OpenTrigger {
   _setTimeoutKey: ReturnType<typeof setTimeout> | number;
   _waitingCommandQueue: unknown[];
   _executingDirtyData: Dirty;
+  _startProgress: () => void;
   _generateDirty(commands: unknown[]): Dirty;
   _mergeDirty(first: Dirty, second: Dirty): Dirty;
 }
@@ -112,6 +113,10 @@ export function calculationOf(engine: Engine, onEnded: () => void): Calculation 
     setAutomatic(next) {
       isAutomatic = next;
     },
-    dispose: () => subscription.dispose(),
+    dispose() {
+      subscription.dispose();
+      // A second after a calculation began, its progress would be told: by then the book may be gone.
+      trigger._startProgress = () => undefined;
+    },
   };
 }

@@ -1,6 +1,14 @@
 import { BooleanNumber, CELL_INVERTED_INDEX_CACHE } from './univerPackages';
 import type { FormulaDataModel, Workbook } from './univerPackages';
 
+type RuntimeData = Parameters<FormulaDataModel['mergeArrayFormulaCellData']>[0];
+
+/** The cells of a sheet that a calculation wrote, by row and column. */
+interface CalculatedCells {
+  getLength(): number;
+  getValue(row: number, column: number): unknown;
+}
+
 interface SharedFormula {
   readonly f: string;
   readonly r: number;
@@ -20,13 +28,14 @@ interface OpenModel {
 }
 
 /**
- * Three places where Univer looks at every cell or row of a sheet, made to look only where something can be. Filters of
+ * Four places where Univer looks at every cell or row of a sheet, made to look only where something can be. Filters of
  * Univer are not used by the host, so a row's own flag is all there is to its being hidden.
  */
 export function quickenEngine(formulas: FormulaDataModel, workbook: Workbook): void {
   limitHiddenRows(formulas, workbook);
   limitSharedFormulas(formulas);
   limitResultIndex();
+  limitSpillCopies(formulas);
 }
 
 /** Before each calculation every row of every sheet was asked. */
@@ -72,4 +81,29 @@ function limitResultIndex(): void {
     if (isResult && !index.getCellValuePositions(unitId, sheetId, column)) return;
     set(unitId, sheetId, column, value, row, isResult);
   };
+}
+
+/** After each calculation all spilled values of a sheet were copied, twice, whether they had changed or not. */
+function limitSpillCopies(formulas: FormulaDataModel): void {
+  const clear = formulas.clearPreviousArrayFormulaCellData.bind(formulas);
+  const merge = formulas.mergeArrayFormulaCellData.bind(formulas);
+  formulas.clearPreviousArrayFormulaCellData = (data) =>
+    clear(
+      onlySheets(data, (unitId, sheetId, cells) =>
+        Object.entries(formulas.getArrayFormulaRange()[unitId]?.[sheetId] ?? {}).some(([row, columns]) =>
+          Object.keys(columns ?? {}).some((column) => cells.getValue(Number(row), Number(column)) !== undefined),
+        ),
+      ),
+    );
+  formulas.mergeArrayFormulaCellData = (data) =>
+    merge(onlySheets(data, (_unitId, _sheetId, cells) => cells.getLength() > 0));
+}
+
+function onlySheets(data: RuntimeData, isKept: (unitId: string, sheetId: string, cells: CalculatedCells) => boolean) {
+  return Object.fromEntries(
+    Object.entries(data).map(([unitId, sheets]) => [
+      unitId,
+      Object.fromEntries(Object.entries(sheets ?? {}).filter(([sheetId, cells]) => isKept(unitId, sheetId, cells))),
+    ]),
+  );
 }
