@@ -1,10 +1,11 @@
+import { degreesOfRows, type Degrees } from '../degrees/degrees';
 import type { Term } from '../scheme';
 import { countedWeight } from './countedWeight';
 
-/** A term and its degree for every row, NaN where there is none. */
+/** A term and its degree for every row. */
 export interface TermDegrees {
   readonly term: Term;
-  readonly degrees: Float64Array;
+  readonly degrees: Degrees;
 }
 
 /** Rows that are added up together: what is noted of them stays in the nearest cache from term to term. */
@@ -19,13 +20,14 @@ const BLOCK = 2048;
 export function compositeColumn(terms: readonly TermDegrees[], termCount: number, rowCount: number): Float64Array {
   const values = new Float64Array(rowCount);
   const all = terms.reduce((sum, { term }) => sum + term.weight, 0);
+  const points = terms.map(({ term, degrees }) =>
+    pointsOf(degrees, countedWeight(term.weight, all, terms.length === termCount)),
+  );
   const incomplete = new Uint32Array(BLOCK);
   for (let start = 0; start < rowCount; start += BLOCK) {
     const end = Math.min(rowCount, start + BLOCK);
     // As if nothing were missing: where something is, the sum comes out as NaN.
-    for (const { term, degrees } of terms) {
-      addPoints(values, degrees, countedWeight(term.weight, all, terms.length === termCount), start, end);
-    }
+    for (const each of points) addPoints(values, each, start, end);
     let count = 0;
     for (let row = start; row < end; row++) {
       const sum = values[row] ?? NaN;
@@ -38,8 +40,25 @@ export function compositeColumn(terms: readonly TermDegrees[], termCount: number
   return values;
 }
 
-function addPoints(values: Float64Array, degrees: Float64Array, weight: number, start: number, end: number): void {
-  for (let row = start; row < end; row++) values[row] = (values[row] ?? NaN) + weight * (degrees[row] ?? NaN);
+/** Degrees with the weight they count by; where they are listed, points are. */
+interface Points {
+  readonly degrees: Degrees;
+  readonly weight: number;
+  readonly list: Float64Array;
+}
+
+function pointsOf(degrees: Degrees, weight: number): Points {
+  const list = degrees instanceof Float64Array ? new Float64Array(0) : degrees.list.map((degree) => weight * degree);
+  return { degrees, weight, list };
+}
+
+function addPoints(values: Float64Array, { degrees, weight, list }: Points, start: number, end: number): void {
+  if (degrees instanceof Float64Array) {
+    for (let row = start; row < end; row++) values[row] = (values[row] ?? NaN) + weight * (degrees[row] ?? NaN);
+  } else {
+    const { indices } = degrees;
+    for (let row = start; row < end; row++) values[row] = (values[row] ?? NaN) + (list[indices[row] ?? 0] ?? NaN);
+  }
 }
 
 /** The sums of rows that lack some terms, by the weights of those that count. */
@@ -51,14 +70,16 @@ function addIncomplete(
 ): void {
   const weights = new Float64Array(rows.length);
   const counted = new Uint32Array(rows.length);
-  for (const { term, degrees } of terms) noteWeights(weights, counted, term, degrees, rows);
-  // A typed weight divided by 1 stays what it is; divided by NaN, for what must not be missing, nothing is graded.
+  const degrees = terms.map((each) => degreesOfRows(each.degrees, rows));
+  terms.forEach(({ term }, index) => noteWeights(weights, counted, term, degrees[index] ?? weights));
+  const sums = new Float64Array(rows.length);
   for (let index = 0; index < rows.length; index++) {
-    const weight = weights[index] ?? NaN;
-    values[rows[index] ?? 0] = weight > 0 ? 0 : NaN;
-    if (counted[index] === termCount) weights[index] = 1;
+    // Nothing counts, or NaN for what must not be missing: no sum. A typed weight divided by 1 stays what it is.
+    if (!((weights[index] ?? NaN) > 0)) sums[index] = NaN;
+    else if (counted[index] === termCount) weights[index] = 1;
   }
-  for (const { term, degrees } of terms) addShares(values, weights, term, degrees, rows);
+  terms.forEach(({ term }, index) => addShares(sums, weights, term.weight, degrees[index] ?? weights));
+  for (let index = 0; index < rows.length; index++) values[rows[index] ?? 0] = Math.min(100, sums[index] ?? NaN);
 }
 
 function noteWeights(
@@ -66,30 +87,18 @@ function noteWeights(
   counted: Uint32Array,
   { weight, missing }: Term,
   degrees: Float64Array,
-  rows: Uint32Array,
 ): void {
   const instead = missing === 'ungraded' ? NaN : 0;
-  for (let index = 0; index < rows.length; index++) {
-    const degree = degrees[rows[index] ?? 0] ?? NaN;
-    if (degree === degree) {
-      weights[index] = (weights[index] ?? NaN) + weight;
-      counted[index] = (counted[index] ?? 0) + 1;
-    } else weights[index] = (weights[index] ?? NaN) + instead;
+  for (let index = 0; index < weights.length; index++) {
+    const degree = degrees[index] ?? NaN;
+    weights[index] = (weights[index] ?? NaN) + (degree === degree ? weight : instead);
+    if (degree === degree) counted[index] = (counted[index] ?? 0) + 1;
   }
 }
 
-function addShares(
-  values: Float64Array,
-  divisors: Float64Array,
-  { weight }: Term,
-  degrees: Float64Array,
-  rows: Uint32Array,
-): void {
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] ?? 0;
-    const degree = degrees[row] ?? NaN;
-    if (degree === degree) {
-      values[row] = Math.min(100, (values[row] ?? NaN) + (weight / (divisors[index] ?? NaN)) * degree);
-    }
+function addShares(sums: Float64Array, divisors: Float64Array, weight: number, degrees: Float64Array): void {
+  for (let index = 0; index < sums.length; index++) {
+    const degree = degrees[index] ?? NaN;
+    if (degree === degree) sums[index] = (sums[index] ?? NaN) + (weight / (divisors[index] ?? NaN)) * degree;
   }
 }

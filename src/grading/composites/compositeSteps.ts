@@ -1,4 +1,6 @@
+import { degreeArray, type Degrees } from '../degrees/degrees';
 import type { Group } from '../levels/groups';
+import { newScratch } from '../sorting/scratch';
 import type { Composite, Scheme, Term } from '../scheme';
 import type { Columns } from '../types';
 import { compositeColumn } from './compositeColumn';
@@ -23,19 +25,20 @@ export function* compositeSteps(
   columns: Columns,
   groups: readonly Group[],
 ): Generator<void, Composites, void> {
-  const known = new Map<string, Float64Array>();
+  const known = new Map<string, Degrees>();
+  const scratch = newScratch(columns.rowCount);
   const made: Record<string, Float64Array> = {};
   const weighted: Composite[] = [];
   for (const composite of scheme.composites) {
     const present = presentTerms(composite, columns);
-    const degrees: Float64Array[] = [];
+    const degrees: Degrees[] = [];
     for (const term of present) {
       const key = reading(term);
-      const column = known.get(key) ?? (yield* degreeSteps(term, scheme.indicators, columns, groups));
+      const column = known.get(key) ?? (yield* degreeSteps(term, scheme.indicators, columns, groups, scratch));
       known.set(key, column);
       degrees.push(column);
     }
-    const weights = termWeights(composite, present, degrees);
+    const weights = termWeights(composite, present, composite.weights === undefined ? [] : degrees.map(degreeArray));
     yield;
     const terms = present.map((term, index) => ({ ...term, weight: weights[index] ?? 0 }));
     const termDegrees = terms.map((term, index) => ({ term, degrees: degrees[index] ?? new Float64Array(0) }));

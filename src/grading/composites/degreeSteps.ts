@@ -1,6 +1,8 @@
-import { percentileColumn } from '../degrees/percentileColumn';
+import type { Degrees } from '../degrees/degrees';
+import { percentileDegrees } from '../degrees/percentileColumn';
 import type { Group } from '../levels/groups';
 import type { Indicator, Term } from '../scheme';
+import type { Scratch } from '../sorting/scratch';
 import type { Columns } from '../types';
 import { degreeColumn } from './degreeColumn';
 import { fittedTerm } from './fittedTerm';
@@ -8,19 +10,22 @@ import { fittedTerm } from './fittedTerm';
 /**
  * The degree of one term for every row of the population, each fitted to the group it is compared in; NaN where it is
  * skipped, the row is left ungraded or in no group. In steps.
+ *
+ * @param scratch memory to sort in
  */
 export function* degreeSteps(
   term: Term,
   indicators: readonly Indicator[],
   columns: Columns,
   groups: readonly Group[],
-): Generator<void, Float64Array, void> {
+  scratch: Scratch,
+): Generator<void, Degrees, void> {
   const [everyone, another] = groups;
   const values = columns.numbers[term.indicator];
   // Nearly all there is to do in most gradings, and so much faster by the column than value by value.
   if (values && everyone && !another && term.normalise.method === 'percentile' && term.missing !== 'median') {
     const degreeOfMissing = term.missing === 'zero' ? 0 : NaN;
-    return percentileColumn(values, everyone.isCounted, { direction: term.direction, degreeOfMissing });
+    return percentileDegrees(values, everyone.isCounted, { direction: term.direction, degreeOfMissing }, scratch);
   }
   const degrees = new Float64Array(columns.rowCount).fill(NaN);
   for (const { isCounted } of groups) {

@@ -1,6 +1,8 @@
-import { fewValues, NO_VALUE, type FewValues } from '../sorting/fewValues';
+import { fewValues, type FewValues } from '../sorting/fewValues';
 import { sample } from '../sorting/sample';
+import type { Scratch } from '../sorting/scratch';
 import { sortedRows, type SortedRows } from '../sorting/sortedRows';
+import { degreeArray, type Degrees } from './degrees';
 
 /** How a term reads the degrees by rank. */
 export interface PercentileReading {
@@ -19,20 +21,31 @@ export interface PercentileReading {
  * @returns 0–100; NaN where a value is missing or its row does not count
  * @example percentileColumn(Float64Array.of(20, 10, NaN, 50, 40, 20)) // Float64Array.of(37.5, 0, NaN, 100, 75, 37.5)
  */
-export function percentileColumn(
+export function percentileColumn(values: Float64Array, isCounted?: Uint8Array): Float64Array {
+  return degreeArray(percentileDegrees(values, isCounted));
+}
+
+/**
+ * The same as a term reads it, in whichever form is at hand.
+ *
+ * @param scratch memory to sort in, where many columns are read one after the other
+ */
+export function percentileDegrees(
   values: Float64Array,
   isCounted?: Uint8Array,
   { direction, degreeOfMissing }: PercentileReading = { direction: 'higher', degreeOfMissing: NaN },
-): Float64Array {
+  scratch?: Scratch,
+): Degrees {
   const sampled = sample(values, isCounted);
   const few = fewValues(values, sampled, isCounted);
   const isLower = direction === 'lower';
   const degrees =
     few === undefined
-      ? degreesOfSorted(sortedRows(values, isCounted, sampled), values.length, isLower)
+      ? degreesOfSorted(sortedRows(values, isCounted, sampled, scratch), values.length, isLower)
       : degreesOfFew(few, isLower);
-  if (!Number.isNaN(degreeOfMissing)) fillMissing(degrees, values, isCounted, degreeOfMissing);
-  return degrees;
+  return Number.isNaN(degreeOfMissing)
+    ? degrees
+    : withMissing(degreeArray(degrees), values, isCounted, degreeOfMissing);
 }
 
 /** 100 × (average rank − 1) ÷ (n − 1) of equal values: so many below, so many below or equal. */
@@ -41,22 +54,18 @@ function tiedDegree(below: number, upTo: number, count: number, isLower: boolean
   return isLower ? 100 - degree : degree;
 }
 
-function degreesOfFew({ values, counts, indices }: FewValues, isLower: boolean): Float64Array {
-  const count = counts.reduce((sum, of) => sum + of, 0);
-  const degreeOf = new Float64Array(values.length);
-  const ascending = Uint16Array.from(values.keys()).sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN));
+function degreesOfFew({ values, counts, indices }: FewValues, isLower: boolean): Degrees {
+  const count = indices.length - (counts[0] ?? 0);
+  const list = new Float64Array(values.length).fill(NaN);
+  const ascending = Uint16Array.from(values.keys()).subarray(1);
+  ascending.sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN));
   let below = 0;
   for (const index of ascending) {
     const upTo = below + (counts[index] ?? 0);
-    degreeOf[index] = tiedDegree(below, upTo, count, isLower);
+    list[index] = tiedDegree(below, upTo, count, isLower);
     below = upTo;
   }
-  const degrees = new Float64Array(indices.length);
-  for (let row = 0; row < degrees.length; row++) {
-    const index = indices[row] ?? NO_VALUE;
-    degrees[row] = index === NO_VALUE ? NaN : (degreeOf[index] ?? NaN);
-  }
-  return degrees;
+  return { indices, list };
 }
 
 function degreesOfSorted({ values, rows }: SortedRows, rowCount: number, isLower: boolean): Float64Array {
@@ -72,13 +81,14 @@ function degreesOfSorted({ values, rows }: SortedRows, rowCount: number, isLower
   return degrees;
 }
 
-function fillMissing(
+function withMissing(
   degrees: Float64Array,
   values: Float64Array,
   isCounted: Uint8Array | undefined,
   degreeOfMissing: number,
-): void {
+): Float64Array {
   for (let row = 0; row < degrees.length; row++) {
     if (Number.isNaN(values[row]) && (isCounted === undefined || isCounted[row] === 1)) degrees[row] = degreeOfMissing;
   }
+  return degrees;
 }

@@ -1,3 +1,5 @@
+import { fewValues } from '../sorting/fewValues';
+import { sample } from '../sorting/sample';
 import { sortedRows } from '../sorting/sortedRows';
 
 /** Fewer are sorted as fast as they can be told apart. */
@@ -11,7 +13,7 @@ const FEW = 4096;
  * @example sortedPresent(Float64Array.of(3, NaN, 1)) // Float64Array.of(1, 3)
  */
 export function sortedPresent(values: Float64Array, isCounted?: Uint8Array): Float64Array {
-  if (values.length > FEW) return sortedRows(values, isCounted).values;
+  if (values.length > FEW) return sortedMany(values, isCounted);
   const present = new Float64Array(values.length);
   let count = 0;
   for (let row = 0; row < values.length; row++) {
@@ -19,4 +21,18 @@ export function sortedPresent(values: Float64Array, isCounted?: Uint8Array): Flo
     if (value === value && (isCounted === undefined || isCounted[row] === 1)) present[count++] = value;
   }
   return present.subarray(0, count).sort();
+}
+
+function sortedMany(values: Float64Array, isCounted?: Uint8Array): Float64Array {
+  const sampled = sample(values, isCounted);
+  const few = fewValues(values, sampled, isCounted);
+  if (few === undefined) return sortedRows(values, isCounted, sampled).values;
+  const sorted = new Float64Array(values.length - (few.counts[0] ?? 0));
+  let start = 0;
+  for (const index of [...few.values.keys()].slice(1).sort((a, b) => (few.values[a] ?? NaN) - (few.values[b] ?? NaN))) {
+    const end = start + (few.counts[index] ?? 0);
+    sorted.fill(few.values[index] ?? NaN, start, end);
+    start = end;
+  }
+  return sorted;
 }

@@ -2,14 +2,12 @@ import { floatWords, HIGH_WORD } from './floatWords';
 
 /** The different values of a column, in the order they were met, how many rows have each, and which one a row has. */
 export interface FewValues {
+  /** The first is NaN: no value. */
   readonly values: Float64Array;
   readonly counts: Uint32Array;
-  /** Index into `values` for every row; `NO_VALUE` where it has none. */
+  /** Index into `values` for every row; 0 where it has none. */
   readonly indices: Uint16Array;
 }
-
-/** Marks a row without a value. */
-export const NO_VALUE = 0xffff;
 
 /** Beyond so many, telling values apart costs more than sorting them. */
 const MOST = 8192;
@@ -22,7 +20,7 @@ const MOST = 8192;
  * @param sampled some of them, ascending
  * @param isCounted 1 for the rows that belong to the population; every row where it is not given
  * @returns undefined where the values are not few
- * @example fewValues(Float64Array.of(3, 1, NaN, 3), Float64Array.of(1, 3, 3, 3))?.values // Float64Array.of(3, 1)
+ * @example fewValues(Float64Array.of(3, 1, NaN, 3), Float64Array.of(1, 3, 3, 3))?.values // Float64Array.of(NaN, 3, 1)
  */
 export function fewValues(values: Float64Array, sampled: Float64Array, isCounted?: Uint8Array): FewValues | undefined {
   const most = mostExpected(sampled);
@@ -32,14 +30,14 @@ export function fewValues(values: Float64Array, sampled: Float64Array, isCounted
   const table = new Float64Array(2 ** Math.ceil(Math.log2(4 * most))).fill(NaN);
   const indexOf = new Uint16Array(table.length);
   const lastSlot = table.length - 1;
-  const found = new Float64Array(most);
-  const counts = new Uint32Array(most);
+  const found = new Float64Array(most + 1).fill(NaN);
+  const counts = new Uint32Array(most + 1);
   const indices = new Uint16Array(values.length);
-  let length = 0;
+  let length = 1;
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;
     if (value !== value || (isCounted !== undefined && isCounted[row] !== 1)) {
-      indices[row] = NO_VALUE;
+      counts[0] = (counts[0] ?? 0) + 1;
       continue;
     }
     // Rotated so that the sign counts; −0 is put where 0 is.
@@ -49,7 +47,7 @@ export function fewValues(values: Float64Array, sampled: Float64Array, isCounted
     let slot = (mixed >>> 15) & lastSlot;
     while (table[slot] !== value && table[slot] === table[slot]) slot = (slot + 1) & lastSlot;
     if (table[slot] !== value) {
-      if (length === most) return undefined;
+      if (length > most) return undefined;
       table[slot] = value;
       indexOf[slot] = length;
       found[length++] = value + 0;

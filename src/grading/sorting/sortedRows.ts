@@ -1,6 +1,7 @@
 import { heapSortRows } from './heapSortRows';
 import { partition } from './partition';
 import { sample } from './sample';
+import type { Scratch } from './scratch';
 
 /** The values that are there, ascending, and the row each is from; rows of equal values in no set order. */
 export interface SortedRows {
@@ -19,31 +20,33 @@ const PATIENCE = 8;
  * @param values NaN where missing; left unchanged
  * @param isCounted 1 for the rows that belong to the population; every row where it is not given
  * @param sampled some of the values, ascending, where they are at hand
+ * @param scratch memory that the outcome lies in, where many columns are sorted one after the other
  * @example sortedRows(Float64Array.of(3, NaN, 1)).rows // Uint32Array.of(2, 0)
  */
 export function sortedRows(
   values: Float64Array,
   isCounted?: Uint8Array,
   sampled = sample(values, isCounted),
+  scratch?: Scratch,
 ): SortedRows {
-  const { values: sorted, rows, ends } = partition(values, sampled, isCounted);
-  const scratch = scratchFor(ends);
+  const { values: sorted, rows, ends } = partition(values, sampled, isCounted, scratch);
+  const ofStretch = scratchFor(ends);
   let start = 0;
   for (const end of ends) {
-    sortStretch(sorted, rows, start, end, scratch);
+    sortStretch(sorted, rows, start, end, ofStretch);
     start = end;
   }
   return { values: sorted, rows };
 }
 
-interface Scratch {
+interface StretchScratch {
   readonly values: Float64Array;
   readonly rows: Uint32Array;
   readonly slots: Uint32Array;
   readonly starts: Uint32Array;
 }
 
-function scratchFor(ends: Uint32Array): Scratch {
+function scratchFor(ends: Uint32Array): StretchScratch {
   const longest = ends.reduce((most, end, index) => Math.max(most, end - (ends[index - 1] ?? 0)), 0);
   return {
     values: new Float64Array(longest),
@@ -54,7 +57,13 @@ function scratchFor(ends: Uint32Array): Scratch {
 }
 
 /** Sorts one stretch in place: one slot per value over its range, then every value inserted from slot after slot. */
-function sortStretch(sorted: Float64Array, rows: Uint32Array, start: number, end: number, scratch: Scratch): void {
+function sortStretch(
+  sorted: Float64Array,
+  rows: Uint32Array,
+  start: number,
+  end: number,
+  scratch: StretchScratch,
+): void {
   const count = end - start;
   if (count < 2) return;
   let lowest = sorted[start] ?? NaN;

@@ -22,8 +22,14 @@ const PER_STRETCH = 512;
  * @param values NaN where missing; left unchanged
  * @param sampled some of them, ascending
  * @param isCounted 1 for the rows that belong to the population; every row where it is not given
+ * @param of memory to write the stretches into, one per row
  */
-export function stretches(values: Float64Array, sampled: Float64Array, isCounted?: Uint8Array): Stretches {
+export function stretches(
+  values: Float64Array,
+  sampled: Float64Array,
+  isCounted?: Uint8Array,
+  of: Uint16Array = new Uint16Array(values.length),
+): Stretches {
   const rowCount = values.length;
   const top = Math.min(MOST_STRETCHES, Math.floor(rowCount / PER_STRETCH) + 1);
   const { shift, firstCell, lines } = density(sampled, top);
@@ -32,7 +38,6 @@ export function stretches(values: Float64Array, sampled: Float64Array, isCounted
   const withinCell = 2 ** shift - 1;
   /** The last is for what exceeds all that was sampled. */
   const counts = new Uint32Array(top + 1);
-  const of = new Uint16Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     const value = values[row] ?? NaN;
     if (value !== value || (isCounted !== undefined && isCounted[row] !== 1)) {
