@@ -1,7 +1,7 @@
 import { refusal } from '../wire/refusal';
 
 /** @throws HostError InvalidArgument where it is none of these */
-export function choice<T extends string>(value: unknown, choices: readonly T[]): T {
+export function choice<const T extends readonly string[]>(value: unknown, choices: T): T[number] {
   const found = choices.find((one) => one === value);
   if (found === undefined) throw refusal('InvalidArgument');
   return found;

@@ -43,9 +43,15 @@ import type { CustomConditionalFormat } from './customConditionalFormat';
 import type { CustomXmlPart } from './customXmlPart';
 import type { CustomXmlPartCollection } from './customXmlPartCollection';
 import type { CustomXmlPartScopedCollection } from './customXmlPartScopedCollection';
+import type { DataValidation } from './dataValidation';
 import type { FormatProtection } from './formatProtection';
+import type { HeaderFooter } from './headerFooter';
+import type { HeaderFooterGroup } from './headerFooterGroup';
 import type { NamedItem } from './namedItem';
 import type { NamedItemCollection } from './namedItemCollection';
+import type { PageBreak } from './pageBreak';
+import type { PageBreakCollection } from './pageBreakCollection';
+import type { PageLayout } from './pageLayout';
 import type { Range } from './range';
 import type { RangeAreas } from './rangeAreas';
 import type { RangeBorder } from './rangeBorder';
@@ -114,9 +120,15 @@ export interface HostClasses {
   CustomXmlPart: CustomXmlPart;
   CustomXmlPartCollection: CustomXmlPartCollection;
   CustomXmlPartScopedCollection: CustomXmlPartScopedCollection;
+  DataValidation: DataValidation;
   FormatProtection: FormatProtection;
+  HeaderFooter: HeaderFooter;
+  HeaderFooterGroup: HeaderFooterGroup;
   NamedItem: NamedItem;
   NamedItemCollection: NamedItemCollection;
+  PageBreak: PageBreak;
+  PageBreakCollection: PageBreakCollection;
+  PageLayout: PageLayout;
   Range: Range;
   RangeAreas: RangeAreas;
   RangeBorder: RangeBorder;
@@ -185,6 +197,7 @@ type HostsOwn =
   | 'area'
   | 'at'
   | 'automatic'
+  | 'axis'
   | 'axisName'
   | 'cells'
   | 'chartId'
@@ -197,6 +210,7 @@ type HostsOwn =
   | 'index'
   | 'info'
   | 'itemName'
+  | 'line'
   | 'namespaceUri'
   | 'paint'
   | 'partId'

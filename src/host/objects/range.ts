@@ -3,6 +3,7 @@ import type { ClearWhat } from '../store/book';
 import { notModelled, refusal } from '../wire/refusal';
 import { intersection } from './area';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
+import { DataValidation } from './dataValidation';
 import { copyCells, type CopyWhat } from './copyCells';
 import { areaInBook, areaOnSheet } from './lookup';
 import { demandPermission, demandUnlocked } from './permission';
@@ -18,7 +19,7 @@ import { Worksheet } from './worksheet';
 /** A rectangle of cells on one sheet. */
 export class Range extends RangeNavigation {
   static override readonly officeName = 'Range';
-  static override readonly navigation = ['format', 'worksheet', 'conditionalFormats'];
+  static override readonly navigation = ['format', 'worksheet', 'conditionalFormats', 'dataValidation'];
   static override readonly calculated = [
     'getUsedRange',
     'getUsedRangeOrNullObject',
@@ -47,6 +48,10 @@ export class Range extends RangeNavigation {
       sheetId: this.area().sheetId,
       rects: [this.rect()],
     }));
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.session, () => ({ sheetId: this.area().sheetId, rects: [this.rect()] }));
   }
 
   clear(applyTo: string = 'All'): void {

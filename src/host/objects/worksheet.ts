@@ -6,6 +6,8 @@ import { AutoFilter } from './autoFilter';
 import { ChartCollection } from './chartCollection';
 import { worksheetEvents } from './eventTypes';
 import { NamedItemCollection } from './namedItemCollection';
+import { PageBreakCollection } from './pageBreakCollection';
+import { PageLayout } from './pageLayout';
 import { demandAnotherVisible, demandStructure } from './permission';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
@@ -17,7 +19,17 @@ import { WorksheetProtection } from './worksheetProtection';
 /** One sheet. */
 export class Worksheet extends WorksheetProperties {
   static override readonly officeName = 'Worksheet';
-  static override readonly navigation = ['tables', 'names', 'protection', 'freezePanes', 'autoFilter', 'charts'];
+  static override readonly navigation = [
+    'tables',
+    'names',
+    'protection',
+    'freezePanes',
+    'autoFilter',
+    'charts',
+    'pageLayout',
+    'horizontalPageBreaks',
+    'verticalPageBreaks',
+  ];
   static override readonly events = worksheetEvents;
   static override readonly calculated = ['getUsedRange', 'getUsedRangeOrNullObject'];
 
@@ -43,6 +55,18 @@ export class Worksheet extends WorksheetProperties {
 
   get charts(): ChartCollection {
     return new ChartCollection(this.session, this.sheetId);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.session, this.sheetId);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.session, this.sheetId, 'rowBreaks');
+  }
+
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.session, this.sheetId, 'columnBreaks');
   }
 
   activate(): void {

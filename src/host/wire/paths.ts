@@ -106,6 +106,11 @@ export function argumentsOf(info: ArgumentInfo | undefined, paths: Paths): unkno
 function withObjects(value: unknown, ids: unknown, paths: Paths): unknown {
   if (typeof ids === 'number' && ids !== 0) return paths.object(ids);
   if (Array.isArray(ids) && Array.isArray(value)) return value.map((v, i) => withObjects(v, ids[i], paths));
+  return ofOptions(value, paths);
+}
+
+/** Option bags hold objects by their path ids, also in bags within (`rule: { list: { source: range } }`). */
+function ofOptions(value: unknown, paths: Paths): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, ofOption(v, paths)]));
 }
@@ -113,5 +118,5 @@ function withObjects(value: unknown, ids: unknown, paths: Paths): unknown {
 function ofOption(value: unknown, paths: Paths): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number') return paths.object(value._ObjectPathId);
-  return value;
+  return ofOptions(value, paths);
 }
