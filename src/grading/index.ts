@@ -39,6 +39,7 @@ export { aggregateOrders, aggregateOrdersSteps } from './orders/aggregateOrders'
 export { parseScheme, type ParsedScheme } from './parseScheme';
 export { presetById, presets } from './presets';
 export { regradeDue } from './regradeDue';
+export { retier } from './retier';
 export { schemeIn } from './schemeIn';
 export { summarise } from './summarise';
 export { ahpWeights, type AhpWeights } from './weights/ahpWeights';
