@@ -3,16 +3,18 @@ import { sharedStrings } from './cells/sharedStrings';
 import type { SheetSource } from './cells/SheetSource';
 import { readCharts } from './charts/readCharts';
 import { openPackage } from './package/openPackage';
+import { readPageSetup } from './print/readPageSetup';
+import { dataValidations } from './sheet/dataValidations';
 import { readSheet } from './sheet/readSheet';
 import { readTables } from './sheet/readTables';
 import { sheetXmlOf } from './sheet/sheetXml';
 import { cellStyleOf } from './styles/cellStyle';
 import { readCustomXml } from './workbook/customXml';
-import { readNames } from './workbook/names';
+import { readNames, readPrinted } from './workbook/names';
 import { openWorkbook } from './workbook/openWorkbook';
 import { sheetSourceOf } from './workbook/sheetSource';
 import type { SheetEntry, WorkbookFile } from './workbook/WorkbookFile';
-import { childOf, isOn } from './xml/XmlElement';
+import { childOf, childrenOf, isOn } from './xml/XmlElement';
 
 const VISIBILITY: Readonly<Record<string, SheetData['visibility']>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 
@@ -48,6 +50,9 @@ function sheetOf(file: WorkbookFile, entry: SheetEntry, strings: readonly string
   const source: SheetSource = sheetSourceOf(sheet, strings);
   const names = file.worksheets.map(({ name }) => name);
   const charts = readCharts(file.pkg, part, names);
+  const pageSetup = readPageSetup(sheet, readPrinted(file, entry));
+  const aspect = dataValidations(names);
+  const validations = aspect.read(childrenOf(sheet.root, aspect.element), sheet);
   return {
     part,
     name: entry.name,
@@ -55,5 +60,7 @@ function sheetOf(file: WorkbookFile, entry: SheetEntry, strings: readonly string
     ...readSheet(sheet, source),
     tables: readTables(file.pkg, part).map(({ data }) => data),
     ...(charts && { charts }),
+    ...(pageSetup && { pageSetup }),
+    ...(validations.length > 0 && { dataValidations: validations }),
   };
 }

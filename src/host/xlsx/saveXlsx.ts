@@ -120,7 +120,11 @@ function writeSheet(
   const tableParts = writeTables(draft, part, data.tables);
   const additions = { styles, strings, addDxf: styles.addDxf, dynamicArray: () => dynamicArray(draft, file.part) };
   const drawing = writeCharts(draft, part, data.charts, charts);
-  const { xml, hasNewFormulas } = writtenSheet(sheet, source, data, additions, { tableParts, drawing });
+  const { xml, hasNewFormulas } = writtenSheet(sheet, source, data, additions, {
+    tableParts,
+    drawing,
+    sheets: charts.sheets.map(({ name }) => name),
+  });
   const selected = isSelected === undefined ? xml : withSelection(sheetXmlOf(xml, part, file.styles), isSelected);
   if (selected !== sheet.xml) draft.write(part, selected);
   return { relationId, hasNewFormulas };

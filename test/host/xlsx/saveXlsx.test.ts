@@ -381,7 +381,10 @@ describe('sheets', () => {
       names: book.names.map((name) => (name.sheet === undefined ? name : { ...name, sheet: 0 })),
     };
     const saved = saveXlsx(data);
-    expect(said(openXlsx(saved))).toEqual(said(data));
+    // Charts draw cells by their sheet's place, which is another one now.
+    const moved = (one: BookData) =>
+      said({ ...one, sheets: one.sheets.map((sheet) => ({ ...sheet, charts: undefined })) });
+    expect(moved(openXlsx(saved))).toEqual(moved(data));
     expect(partOf(saved, 'xl/workbook.xml')).toMatch(
       /name="订单 2025".*name="客户 台账"[^>]*state="veryHidden".*name="图".*name="参数"/,
     );
@@ -408,9 +411,11 @@ describe('a book that comes from no file', () => {
     'says the same as %s once its origin is forgotten',
     (name) => {
       const data: BookData = { ...openXlsx(workbook(name)), origin: undefined };
-      // A width that is the default one needs no saying; a rule kept as XML is written with another number.
+      // A width that is the default one needs no saying; a rule kept as XML is written with another number; charts of
+      // another program are written in our way.
+      const plain = { columnWidths: {}, conditionalFormats: [], charts: undefined };
       const spoken = (one: BookData) => [
-        said({ ...one, sheets: one.sheets.map((sheet) => ({ ...sheet, columnWidths: {}, conditionalFormats: [] })) }),
+        said({ ...one, sheets: one.sheets.map((sheet) => ({ ...sheet, ...plain })) }),
         one.sheets.map(({ columnWidths, hiddenColumns }) =>
           Object.entries(columnWidths).filter(
             ([column, width]) => width !== 64 && !hiddenColumns.includes(Number(column)),

@@ -4,6 +4,7 @@ import type { StyleWriter } from '../styles/styleWriter';
 import { cellXmlOf, escapeXml } from '../xml/escape';
 import { attributesOf } from '../xml/parseXml';
 import type { CellRead } from './cellReader';
+import { errorInFile } from './errorText';
 import { formulaToFile } from './formulaText';
 import type { RawCell } from './RawCell';
 import type { SheetSource } from './SheetSource';
@@ -83,7 +84,7 @@ export function cellWriter(source: SheetSource, next: SheetData, additions: Cell
 }
 
 function valueOf({ value, error, formula }: CellData, strings: Pick<StringWriter, 'indexOf'>) {
-  if (error !== undefined) return { type: 'e', value: error };
+  if (error !== undefined) return { type: 'e', value: errorInFile(error) };
   if (value === undefined) return { type: '', value };
   if (typeof value === 'boolean') return { type: 'b', value: value ? '1' : '0' };
   if (typeof value === 'number') {

@@ -9,18 +9,18 @@ import { conditionalFormats } from './conditionalFormats';
 import { merges } from './merges';
 import { protection } from './protection';
 import type { SheetAspect, SheetXml } from './SheetAspect';
-import { tabColor } from './tabColor';
+import { sheetProperties } from './sheetProperties';
 import { view } from './view';
 
-/** All a sheet's own part says; its name, visibility and tables stand elsewhere. */
+/** All a sheet's own part says but what needs the rest of the file; its name, visibility and tables stand elsewhere. */
 export type SheetContent = Omit<SheetData, 'name' | 'visibility' | 'tables'>;
 
 /** A sheet's part as data. */
 export function readSheet(sheet: SheetXml, source: SheetSource): SheetContent {
   const read = <T>(aspect: SheetAspect<T>): T => aspect.read(childrenOf(sheet.root, aspect.element), sheet);
-  const { rows: frozenRows, columns: frozenColumns, showGridlines } = read(view);
+  const { rows: frozenRows, columns: frozenColumns, showGridlines, showHeadings } = read(view);
   const { widths, hidden } = read(columns);
-  const color = read(tabColor);
+  const { tabColor: color } = read(sheetProperties);
   const filter = read(autoFilter);
   const guard = read(protection);
   const format = childOf(sheet.root, 'sheetFormatPr')?.attributes;
@@ -35,6 +35,7 @@ export function readSheet(sheet: SheetXml, source: SheetSource): SheetContent {
     merges: read(merges),
     ...(frozenRows + frozenColumns > 0 && { freeze: { rows: frozenRows, columns: frozenColumns } }),
     showGridlines,
+    ...(!showHeadings && { showHeadings }),
     ...(filter && { autoFilter: filter }),
     conditionalFormats: read(conditionalFormats),
     ...(guard && { protection: guard }),

@@ -7,9 +7,10 @@ interface View {
   readonly rows: number;
   readonly columns: number;
   readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
 }
 
-/** Frozen rows and columns, and whether gridlines are shown, in the sheet's first view. */
+/** Frozen rows and columns, and whether gridlines and headings are shown, in the sheet's first view. */
 export const view: SheetAspect<View> = {
   element: 'sheetViews',
   read([views]) {
@@ -20,15 +21,24 @@ export const view: SheetAspect<View> = {
       rows: isFrozen ? Number(pane?.['ySplit'] ?? 0) : 0,
       columns: isFrozen ? Number(pane?.['xSplit'] ?? 0) : 0,
       showGridlines: first?.attributes['showGridLines'] === undefined || isOn(first.attributes['showGridLines']),
+      showHeadings: first?.attributes['showRowColHeaders'] === undefined || isOn(first.attributes['showRowColHeaders']),
     };
   },
-  of: ({ freeze, showGridlines }) => ({ rows: freeze?.rows ?? 0, columns: freeze?.columns ?? 0, showGridlines }),
+  of: ({ freeze, showGridlines, showHeadings = true }) => ({
+    rows: freeze?.rows ?? 0,
+    columns: freeze?.columns ?? 0,
+    showGridlines,
+    showHeadings,
+  }),
   write(next, [views], { xml, ...sheet }) {
-    const grid = next.showGridlines ? undefined : '0';
+    const shown = {
+      showGridLines: next.showGridlines ? undefined : '0',
+      showRowColHeaders: next.showHeadings ? undefined : '0',
+    };
     const pane = paneOf(next);
     const first = childOf(views, 'sheetView');
     if (!views || !first) {
-      return `<sheetViews><sheetView${attributesText({ showGridLines: grid, workbookViewId: 0 })}>${pane}</sheetView></sheetViews>`;
+      return `<sheetViews><sheetView${attributesText({ ...shown, workbookViewId: 0 })}>${pane}</sheetView></sheetViews>`;
     }
     const before = view.read([views], { xml, ...sheet });
     const isSamePane = before.rows === next.rows && before.columns === next.columns;
@@ -39,7 +49,7 @@ export const view: SheetAspect<View> = {
           .filter(isNeitherPaneNorSelection)
           .map((child) => xml.slice(child.start, child.end))
           .join('');
-    const text = withAttributes(xml, first, { showGridLines: grid }, content);
+    const text = withAttributes(xml, first, shown, content);
     return replaced(xml, [{ ...first, text }]).slice(views.start, views.end + text.length - (first.end - first.start));
   },
 };

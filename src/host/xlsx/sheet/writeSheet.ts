@@ -11,9 +11,20 @@ import { conditionalFormats } from './conditionalFormats';
 import { merges } from './merges';
 import { protection } from './protection';
 import type { SheetAdditions, SheetAspect, SheetXml } from './SheetAspect';
+import { headersFooters } from '../print/headerFooter';
+import { columnBreaks, margins, pageSetup, printOptions, rowBreaks } from '../print/pageAspects';
+import { dataValidations } from './dataValidations';
 import { SHEET_ORDER } from './sheetXml';
-import { tabColor } from './tabColor';
+import { sheetProperties } from './sheetProperties';
 import { view } from './view';
+
+/** What of a sheet stands in other parts. */
+export interface SheetLists {
+  readonly tableParts: string | undefined;
+  readonly drawing: string | undefined;
+  /** Names of the workbook's sheets. */
+  readonly sheets: readonly string[];
+}
 
 export interface SheetWritten {
   readonly xml: string;
@@ -30,7 +41,7 @@ export function writtenSheet(
   source: SheetSource,
   next: SheetData,
   additions: CellAdditions & SheetAdditions,
-  lists: { readonly tableParts: string | undefined; readonly drawing: string | undefined },
+  lists: SheetLists,
 ): SheetWritten {
   const patch = <T>(aspect: SheetAspect<T>): Replacement[] => {
     const elements = childrenOf(sheet.root, aspect.element);
@@ -40,7 +51,7 @@ export function writtenSheet(
   };
   const rows = writtenRows(source, next, additions);
   const xml = replaced(sheet.xml, [
-    ...patch(tabColor),
+    ...patch(sheetProperties),
     ...(rows ? replacing(sheet, 'dimension', dimensionXml(next)) : []),
     ...patch(view),
     ...patch(columns),
@@ -51,6 +62,13 @@ export function writtenSheet(
     ...patch(autoFilter),
     ...patch(merges),
     ...patch(conditionalFormats),
+    ...patch(dataValidations(lists.sheets)),
+    ...patch(printOptions),
+    ...patch(margins),
+    ...patch(pageSetup),
+    ...patch(headersFooters),
+    ...patch(rowBreaks),
+    ...patch(columnBreaks),
     ...(lists.drawing === undefined ? [] : replacing(sheet, 'drawing', lists.drawing)),
     ...(lists.tableParts === undefined ? [] : replacing(sheet, 'tableParts', lists.tableParts)),
   ]);

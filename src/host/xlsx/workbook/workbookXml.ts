@@ -1,7 +1,7 @@
 import type { BookData } from '../../bookData';
 import { attributesText, replaced, sourceOf, withAttributes, type Replacement } from '../xml/patched';
 import { childOf, isOn } from '../xml/XmlElement';
-import { namesXml, readNames } from './names';
+import { isSamePrinted, namesXml, readNames } from './names';
 import { renamesOf } from './renamedSheets';
 import type { PlannedSheet } from './sheetPlan';
 import type { SheetEntry, WorkbookFile } from './WorkbookFile';
@@ -48,7 +48,8 @@ export function workbookXml(
   };
   const renames = renamesOf(plan);
   const isSameOrder = renames.size === 0 && file.entries.every((_, index) => entryIndex(index) === index);
-  const isSameNames = isSameOrder && JSON.stringify(readNames(file)) === JSON.stringify(data.names);
+  const isSameNames =
+    isSameOrder && isSamePrinted(file, plan) && JSON.stringify(readNames(file)) === JSON.stringify(data.names);
   return replaced(xml, [
     ...dateSystem(file, data, put),
     ...structure(file, data, put),
@@ -57,7 +58,7 @@ export function workbookXml(
       'sheets',
       `<sheets>${listed.map((one) => listedXml(file, one, plan, relationIds)).join('')}</sheets>`,
     ).filter(() => !isSameList(file, listed, plan)),
-    ...(isSameNames ? [] : put('definedNames', namesXml(file, data.names, sheetIndex, entryIndex, renames))),
+    ...(isSameNames ? [] : put('definedNames', namesXml(file, data.names, sheetIndex, entryIndex, renames, plan))),
     ...(recalculate ? calculation(file, put) : []),
   ]);
 }
