@@ -3,6 +3,7 @@
  * remembered of gradings in the workbook. What the cells mean is in `sheets`, what is asked for in `actions`.
  */
 export { applyGrading } from './applyGrading';
+export { applySheetPlan } from './applySheetPlan';
 export type { AppliedGrading } from './applyGrading';
 export type { Content } from './content';
 export { dataPlace } from './dataPlace';
@@ -16,6 +17,7 @@ export { insertSheet } from './insertSheet';
 export { lastGrading, rememberGrading } from './lastGrading';
 export { locatedData } from './locatedData';
 export type { Target } from './locatedData';
+export { reportSheets } from './reportSheets';
 export { removeGrading } from './removeGrading';
 export { runExcel } from './runExcel';
 export type { ExcelContext } from './runExcel';

@@ -2,6 +2,7 @@ import type { Explainer } from '../grading';
 import type { Language } from '../grading/scheme';
 import type { Grades, Scheme } from '../grading/types';
 import { basisWriter, text } from '../locales';
+import { textWidth } from './textWidth';
 
 /** What a column that a grading writes is for; an axis is named by its composite. */
 export type GradeColumnKey = 'tier' | 'score' | 'basis' | 'strategy' | 'verdict' | `axis.${string}`;
@@ -97,11 +98,6 @@ function scoreColumn(key: GradeColumnKey, title: string, scores: Float64Array): 
       return score === undefined || Number.isNaN(score) ? undefined : score;
     },
   };
-}
-
-/** About how many characters wide a text is: a Chinese one counts two. */
-function textWidth(shown: string): number {
-  return Array.from(shown).reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 1 : 2), 0);
 }
 
 function tierWidth(scheme: Scheme, language: Language): number {

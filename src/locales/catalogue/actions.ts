@@ -30,6 +30,10 @@ export const actionTexts = {
     'zh-CN': '方案“{scheme}”需要以下列，但没有找到：{columns}。',
     en: 'The scheme “{scheme}” needs columns that were not found: {columns}.',
   },
+  'issue.notGraded': {
+    'zh-CN': '工作表“{sheet}”还没有分级，请先分级再生成报表。',
+    en: 'The sheet “{sheet}” is not graded yet. Grade it first, then write reports.',
+  },
   'issue.noSchemeFits': {
     'zh-CN': '现有的列不足以使用任何一个内置方案。“{scheme}”缺少：{columns}。',
     en: 'The columns there are suffice for none of the built-in schemes. “{scheme}” lacks: {columns}.',

@@ -7,6 +7,7 @@ import { nextTierTexts } from './nextTier';
 import { orderTexts } from './orders';
 import { paneTexts } from './pane';
 import { readingTexts } from './reading';
+import { reportTexts } from './reports';
 import { writingTexts } from './writing';
 
 export const catalogue = {
@@ -18,6 +19,7 @@ export const catalogue = {
   ...orderTexts,
   ...paneTexts,
   ...readingTexts,
+  ...reportTexts,
   ...writingTexts,
 };
 

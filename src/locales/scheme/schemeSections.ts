@@ -11,8 +11,12 @@ import { levelSentences } from './levelSentences';
 import type { BinCounts } from './ruleSentence';
 import { tierSentences } from './tierSentences';
 
+/** The parts of a scheme as a reader takes them in. */
+const order = ['indicators', 'levels', 'composites', 'cuts', 'gates', 'decision', 'keep', 'tiers', 'regrade'] as const;
+
 /** A part of a scheme in words; its lines may be indented. */
 export interface SchemeSection {
+  readonly part: (typeof order)[number];
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -41,20 +45,9 @@ export function schemeSections(language: Language, scheme: Scheme, binCounts: Bi
     tiers: tiers.flatMap((each) => tierSentences(language, each)),
     regrade: [text(language, `regrade.${regradeEvery}`)],
   };
-  const order = [
-    'indicators',
-    'levels',
-    'composites',
-    'cuts',
-    'gates',
-    'decision',
-    'keep',
-    'tiers',
-    'regrade',
-  ] as const;
   return order
     .filter((part) => parts[part].length > 0)
-    .map((part) => ({ title: text(language, `describe.${part}`), lines: parts[part] }));
+    .map((part) => ({ part, title: text(language, `describe.${part}`), lines: parts[part] }));
 }
 
 /** The texts that a scheme knows but does not count. */

@@ -1,0 +1,60 @@
+import { areaAddress, styles } from '../sheets';
+import type { CellStyle, SheetPlan, StyleName } from '../sheets';
+
+/** Longest address that Excel takes; a little is kept in hand. */
+const LONGEST_ADDRESS = 8000;
+const BORDER = '#C8D1DC';
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+/** Gives the cells of a plan their looks: each style once, over all the areas that have it; queued. */
+export function styleSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const addresses = new Map<StyleName, string[]>();
+  for (const { row, column, rows, styles: names } of plan.blocks) {
+    names.forEach((name, index) => {
+      const address = areaAddress({ row, column: column + index, rows, columns: 1 });
+      addresses.set(name, [...(addresses.get(name) ?? []), address]);
+    });
+  }
+  for (const { row, column, rows, styles: names } of plan.blocks) {
+    names.forEach((name, index) => {
+      const { numberFormat }: CellStyle = styles[name];
+      if (numberFormat === undefined) return;
+      // Several areas at once take every look but this one.
+      const range = sheet.getRangeByIndexes(row, column + index, rows, 1);
+      range.numberFormat = Array.from({ length: rows }, () => [numberFormat]);
+    });
+  }
+  for (const [name, all] of addresses) {
+    for (const address of joined(all)) applyStyle(sheet.getRanges(address), styles[name]);
+  }
+}
+
+/** Addresses joined by commas, none longer than Excel takes. */
+function joined(addresses: readonly string[]): readonly string[] {
+  const lists: string[] = [];
+  for (const address of addresses) {
+    const last = lists[lists.length - 1];
+    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS)
+      lists[lists.length - 1] = `${last},${address}`;
+    else lists.push(address);
+  }
+  return lists;
+}
+
+function applyStyle(areas: Excel.RangeAreas, style: CellStyle): void {
+  const { format } = areas;
+  format.verticalAlignment = style.wrap ? 'Top' : 'Center';
+  if (style.wrap) format.wrapText = true;
+  if (style.bold) format.font.bold = true;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = style.align;
+  if (style.hasBorder) {
+    for (const edge of EDGES) {
+      const border = format.borders.getItem(edge);
+      border.style = 'Continuous';
+      border.color = BORDER;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/** How a cell of a report looks. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** `#RRGGBB` */
+  readonly fill?: string;
+  readonly color?: string;
+  readonly numberFormat?: string;
+  readonly align?: 'Left' | 'Center' | 'Right';
+  readonly wrap?: boolean;
+  readonly hasBorder?: boolean;
+}
+
+/** Fill and text of headings, the same as the columns written beside the customers. */
+const HEADING = { fill: '#1F4E79', color: '#FFFFFF' } as const;
+const TOTAL_FILL = '#EEF3F8';
+const QUIET = '#5A6472';
+
+/** The one set of styles that all reports share: restrained, printable, readable in black and white. */
+export const styles = {
+  title: { bold: true, size: 16 },
+  subtitle: { color: QUIET },
+  section: { bold: true, size: 12 },
+  heading: { ...HEADING, bold: true, align: 'Center', wrap: true, hasBorder: true },
+  label: { bold: true, fill: TOTAL_FILL, hasBorder: true, wrap: true },
+  text: { hasBorder: true, wrap: true },
+  count: { numberFormat: '#,##0', align: 'Right', hasBorder: true },
+  share: { numberFormat: '0.0%', align: 'Right', hasBorder: true },
+  totalText: { bold: true, fill: TOTAL_FILL, hasBorder: true },
+  totalCount: { bold: true, fill: TOTAL_FILL, numberFormat: '#,##0', align: 'Right', hasBorder: true },
+  totalShare: { bold: true, fill: TOTAL_FILL, numberFormat: '0.0%', align: 'Right', hasBorder: true },
+  wide: { wrap: true },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+export type StyleName = keyof typeof styles;
