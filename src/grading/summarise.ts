@@ -17,8 +17,11 @@ export function summarise(grades: TieredRows, amounts?: Float64Array): readonly 
     throw new RangeError('summarise requires one amount per row');
   }
   const { tiers } = grades.scheme;
-  const counts = tiers.map(() => 0);
-  for (const tier of grades.tiers) if (tier >= 0) counts[tier] = (counts[tier] ?? 0) + 1;
+  const counts = new Uint32Array(tiers.length);
+  for (let row = 0; row < grades.tiers.length; row++) {
+    const tier = grades.tiers[row] ?? -1;
+    if (tier >= 0) counts[tier] = (counts[tier] ?? 0) + 1;
+  }
   const sums = amounts && groupSums(amounts, grades.tiers, tiers.length);
   const graded = counts.reduce((sum, count) => sum + count, 0);
   const total = sums?.reduce((sum, amount) => sum + amount, 0) ?? 0;

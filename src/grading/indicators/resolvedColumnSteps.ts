@@ -58,15 +58,24 @@ export function* resolvedColumnSteps(
 /** The same column where every value can be true; else a copy with the others missing, one issue each. */
 function withoutImpossible(values: Float64Array, indicator: Indicator, issues: GradingIssue[]): Float64Array {
   const [lowest, highest] = range(indicator);
-  let kept = values;
+  if (areWithin(values, lowest, highest)) return values;
+  const kept = values.slice();
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;
     if (isWithin(value, lowest, highest)) continue;
-    if (kept === values) kept = values.slice();
     kept[row] = NaN;
     const found = Number.isFinite(value) ? value : String(value);
     const params = { indicator: indicator.id, found, lowest, highest };
     issues.push({ code: 'valueOutOfRange', params, row, indicator: indicator.id });
   }
   return kept;
+}
+
+/** Nearly always so, and seen at a glance. */
+function areWithin(values: Float64Array, lowest: number, highest: number): boolean {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    if (value < lowest || value > highest) return false;
+  }
+  return true;
 }

@@ -26,9 +26,8 @@ export function fewValues(values: Float64Array, sampled: Float64Array, isCounted
   const most = mostExpected(sampled);
   if (most === 0) return undefined;
   const words = floatWords(values);
-  // Open addressing in a table that is a quarter full at most; NaN: free.
-  const table = new Float64Array(2 ** Math.ceil(Math.log2(4 * most))).fill(NaN);
-  const indexOf = new Uint16Array(table.length);
+  // Open addressing in a table that is a quarter full at most; 0: free.
+  const table = new Uint16Array(2 ** Math.ceil(Math.log2(4 * most)));
   const lastSlot = table.length - 1;
   const found = new Float64Array(most + 1).fill(NaN);
   const counts = new Uint32Array(most + 1);
@@ -45,14 +44,17 @@ export function fewValues(values: Float64Array, sampled: Float64Array, isCounted
     const low = words[2 * row + 1 - HIGH_WORD] ?? 0;
     const mixed = value === 0 ? 0 : Math.imul(low ^ ((high << 1) | (high >>> 31)), 0x9e3779b1);
     let slot = (mixed >>> 15) & lastSlot;
-    while (table[slot] !== value && table[slot] === table[slot]) slot = (slot + 1) & lastSlot;
-    if (table[slot] !== value) {
-      if (length > most) return undefined;
-      table[slot] = value;
-      indexOf[slot] = length;
-      found[length++] = value + 0;
+    let index = table[slot] ?? 0;
+    while (index !== 0 && found[index] !== value) {
+      slot = (slot + 1) & lastSlot;
+      index = table[slot] ?? 0;
     }
-    const index = indexOf[slot] ?? 0;
+    if (index === 0) {
+      if (length > most) return undefined;
+      index = length++;
+      table[slot] = index;
+      found[index] = value + 0;
+    }
     indices[row] = index;
     counts[index] = (counts[index] ?? 0) + 1;
   }
