@@ -8,9 +8,11 @@ import { gradeInPlace } from './gradeInPlace';
 import { issueText } from './issueText';
 import { issueSentence } from '../locales';
 import { requestedMapping } from './requestedMapping';
+import { requestedReports } from './requestedReports';
 import { requestedScheme } from './requestedScheme';
 import { schemeNotes } from './schemeNotes';
 import { takeBack } from './takeBack';
+import { writeReports } from './writeReports';
 import type { Automation, AutomationOutput, AutomationReport, AutomationRequest, CellIssue, Outcome } from './types';
 
 function outputIssues(issues: readonly CellIssue[], scheme: Scheme, language: Language): AutomationOutput['issues'] {
@@ -44,6 +46,7 @@ function output(outcome: Outcome, language: Language): AutomationOutput {
 async function grade(request: AutomationRequest): Promise<AutomationReport> {
   const { language } = request;
   try {
+    const wanted = requestedReports(request.reports ?? []);
     const chosen = request.scheme === undefined ? undefined : requestedScheme(request.scheme, language);
     const data = await findData(
       request.sheet === undefined ? { kind: 'sheet' } : { kind: 'sheetNamed', sheet: request.sheet },
@@ -53,7 +56,12 @@ async function grade(request: AutomationRequest): Promise<AutomationReport> {
     const { mapping, notes } = requestedMapping(data, scheme, request.map, language);
     const using = issueSentence(language, { code: 'defaultScheme', params: { scheme: scheme.names[language] } });
     const outcome = await gradeInPlace({ data, scheme, mapping, asOf: request.asOf }, { language });
-    const told = [...schemeNotes(data, scheme, language), ...notes];
+    const written = wanted.length === 0 ? [] : await writeReports(wanted, { language }, outcome.sheet);
+    const told = [
+      ...schemeNotes(data, scheme, language),
+      ...notes,
+      ...written.map(({ sheet }) => issueSentence(language, { code: 'reportWritten', params: { sheet } })),
+    ];
     return { ok: true, output: output(outcome, language), notes: chosen ? told : [using, ...told] };
   } catch (error) {
     return { ok: false, message: failureSentence(language, error) };

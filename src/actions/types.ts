@@ -165,6 +165,8 @@ export interface AutomationRequest {
   readonly asOf?: string;
   /** Header text by indicator id (also `id`, `name`); what is not named is matched by aliases. */
   readonly map: Readonly<Record<string, string>>;
+  /** Names of the reports to write once the customers are graded. */
+  readonly reports?: readonly string[];
   readonly language: Language;
 }
 

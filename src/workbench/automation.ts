@@ -44,6 +44,8 @@ export interface GradeRequest {
   readonly asOf?: string;
   /** Header by indicator id. */
   readonly map: Readonly<Record<string, string>>;
+  /** Names of the reports to write. */
+  readonly reports?: readonly string[];
   readonly language: Language;
 }
 

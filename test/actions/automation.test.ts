@@ -243,3 +243,20 @@ describe('automation', () => {
     expect(automation.describe('nope', 'en')).toBeUndefined();
   });
 });
+
+describe('reports', () => {
+  it('are written once the customers are graded, and said', async () => {
+    await put(customers);
+    const report = await automation.grade({ map: {}, reports: ['summary', 'standards'], language: 'en' });
+    expect(report).toMatchObject({ ok: true });
+    if (report.ok) expect(report.notes.filter((note) => note.startsWith('The report is on the sheet'))).toHaveLength(2);
+    expect(host.book.sheets()).toHaveLength(3);
+  });
+
+  it('that do not exist are refused before anything is written, with those there are', async () => {
+    await put(customers);
+    const report = await automation.grade({ map: {}, reports: ['sumary'], language: 'en' });
+    expect(report).toEqual({ ok: false, message: 'There is no report “sumary”; there are: summary, standards.' });
+    expect(host.values('F1:F1')).toEqual([['']]);
+  });
+});

@@ -30,6 +30,14 @@ export const actionTexts = {
     'zh-CN': '方案“{scheme}”需要以下列，但没有找到：{columns}。',
     en: 'The scheme “{scheme}” needs columns that were not found: {columns}.',
   },
+  'issue.reportUnknown': {
+    'zh-CN': '没有名为“{found}”的报表，可用的有：{known}。',
+    en: 'There is no report “{found}”; there are: {known}.',
+  },
+  'issue.reportWritten': {
+    'zh-CN': '报表已写入工作表“{sheet}”。',
+    en: 'The report is on the sheet “{sheet}”.',
+  },
   'issue.notGraded': {
     'zh-CN': '工作表“{sheet}”还没有分级，请先分级再生成报表。',
     en: 'The sheet “{sheet}” is not graded yet. Grade it first, then write reports.',

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VirtualConsole } from 'jsdom';
-import type { BookData } from '../../host';
+import { addinFunctions, type BookData } from '../../host';
 import { openHost } from '../../host/openHost';
 import { automationOf, type Automation } from '../automation';
 import { localOfficeJs } from '../server/localOfficeJs';
 import { pathInside } from '../server/pathInside';
 import type { Language } from '../texts/Texts';
+
+/** Milliseconds a custom function may still compute before the workbook is taken as it stands. */
+const patience = 30_000;
 
 /** The built add-in at work on a workbook, without a screen. */
 export interface OpenAddin {
@@ -35,6 +38,10 @@ function uncaught(console: VirtualConsole): Promise<never> {
  */
 export async function openAddin(dist: string, language: Language, data?: BookData): Promise<OpenAddin> {
   const html = localOfficeJs(await readFile(join(dist, 'taskpane.html'), 'utf8'), '/office-js/office.js', '');
+  const functions = addinFunctions(
+    await readFile(join(dist, 'manifest.xml'), 'utf8'),
+    JSON.parse(await readFile(join(dist, 'functions.json'), 'utf8')),
+  );
   const console = new VirtualConsole();
   const failed = uncaught(console);
   const host = await Promise.race([
@@ -42,6 +49,7 @@ export async function openAddin(dist: string, language: Language, data?: BookDat
     openHost({
       data,
       html,
+      functions,
       language: language === 'en' ? 'en-US' : language,
       console,
       serve: (path) => {
@@ -61,7 +69,7 @@ export async function openAddin(dist: string, language: Language, data?: BookDat
   return {
     automation: automationOf(tierwise),
     data: async () => {
-      await host.book.settle();
+      await host.book.functions().idle(patience);
       return host.book.data();
     },
     syncs: () => syncs,

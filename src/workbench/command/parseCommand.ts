@@ -18,6 +18,8 @@ export type Command =
       readonly out?: string;
       /** Header by indicator id. */
       readonly map: Readonly<Record<string, string>>;
+      /** Names of the reports to write. */
+      readonly reports: readonly string[];
       readonly json: boolean;
     };
 
@@ -99,7 +101,6 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.has('help')) return { kind: 'help' };
   const lang = one('lang');
   if (lang !== undefined && lang !== 'zh-CN' && lang !== 'en') throw new Refusal('languageUnknown', { value: lang });
-  if (values.has('reports')) throw new Refusal('reportsLater');
   const json = values.has('json');
   if (values.has('schemes')) return { kind: 'schemes', json };
   const id = one('describe');
@@ -116,6 +117,7 @@ export function parseCommand(argv: readonly string[]): Command {
     asOf,
     out: one('out'),
     map: mapOf(values.get('map') ?? []),
+    reports: (one('reports') ?? '').split(',').flatMap((name) => name.trim() || []),
     json,
   };
 }

@@ -9,6 +9,7 @@ export const commandTexts = {
   --sheet 工作表           客户所在的工作表
   --as-of YYYY-MM-DD       统计截止日期；不填则取数据中最晚的日期
   --map 指标=列标题        指定某个指标用哪一列（可重复）
+  --reports 名称,名称      再生成报表：summary 等级汇总、standards 分级标准
   --out 文件.xlsx          把分级后的工作簿另存到这里；不填则不写任何文件
   --json                   在标准输出打印一个 JSON 对象
   --lang zh-CN|en          提示语言
@@ -20,6 +21,7 @@ export const commandTexts = {
   --sheet NAME             the worksheet that holds the customers
   --as-of YYYY-MM-DD       the date the figures refer to; default: the latest date in the data
   --map indicator=Header   which column an indicator is read from (repeatable)
+  --reports NAME,NAME      write reports as well: summary (tiers), standards (the scheme)
   --out FILE.xlsx          save the graded workbook here; without it nothing is written
   --json                   print one JSON object on standard output
   --lang zh-CN|en          language of the messages
@@ -33,10 +35,6 @@ export const commandTexts = {
   fileCount: {
     'zh-CN': '请给出一个（且只有一个）.xlsx 工作簿。',
     en: 'Please name one .xlsx workbook, and only one.',
-  },
-  reportsLater: {
-    'zh-CN': '此版本的命令还不能生成报表（--reports）。',
-    en: 'This version of the command cannot make reports yet (--reports).',
   },
   languageUnknown: {
     'zh-CN': '不支持语言“{value}”，可用：zh-CN、en。',
