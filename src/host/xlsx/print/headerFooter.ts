@@ -42,16 +42,18 @@ export const sectionsText = (sections: HeaderFooterData, kind: Kind): string =>
 const kinds = ['Header', 'Footer'] as const;
 const pages = ['odd', 'even', 'first'] as const;
 
+const bothOf = (sections: (kind: Kind) => HeaderFooterData): HeaderFooterData => ({
+  ...sections('Header'),
+  ...sections('Footer'),
+});
+
 /** Headers and footers of pages. */
 export const headersFooters: SheetAspect<HeadersFootersData> = {
   element: 'headerFooter',
   read([element], { xml }) {
     const { attributes = {} } = element ?? {};
     const sections = (page: (typeof pages)[number]): HeaderFooterData =>
-      Object.assign(
-        {},
-        ...kinds.map((kind) => sectionsOf(unescapeXml(contentOf(xml, childOf(element, `${page}${kind}`))), kind)),
-      );
+      bothOf((kind) => sectionsOf(unescapeXml(contentOf(xml, childOf(element, `${page}${kind}`))), kind));
     return {
       hasFirst: isOn(attributes['differentFirst']),
       hasEven: isOn(attributes['differentOddEven']),
@@ -90,7 +92,7 @@ function normal({
   ...texts
 }: HeadersFootersData): HeadersFootersData {
   const sections = (page: (typeof pages)[number]): HeaderFooterData =>
-    Object.assign({}, ...kinds.map((kind) => sectionsOf(sectionsText(texts[page], kind), kind)));
+    bothOf((kind) => sectionsOf(sectionsText(texts[page], kind), kind));
   return {
     hasFirst,
     hasEven,

@@ -25,12 +25,9 @@ export function readNames(file: WorkbookFile): readonly NameData[] {
 /** What Excel's own names say of how a sheet is printed. */
 export function readPrinted(file: WorkbookFile, entry: SheetEntry): Printed {
   const index = file.entries.indexOf(entry);
-  return Object.assign(
-    {},
-    ...nameElements(file).map((element) =>
-      Number(element.attributes['localSheetId']) === index ? printed(element, file) : {},
-    ),
-  );
+  return nameElements(file)
+    .filter((element) => Number(element.attributes['localSheetId']) === index)
+    .reduce<Printed>((said, element) => ({ ...said, ...printed(element, file) }), {});
 }
 
 /** What one of them says; undefined where it is none, or says it in a way that passes through. */
