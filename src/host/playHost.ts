@@ -27,6 +27,8 @@ export interface Host {
   readonly surroundings: OfficeSurroundings;
   /** Presses a ribbon button; resolves once the add-in called `event.completed()`. */
   runCommand(actionId: string): Promise<CommandResult>;
+  /** Custom functions in the place of those the window had, as `addinFunctions` or `functionSet` reads them. */
+  learn(functions: readonly FunctionInfo[]): void;
   /** Puts another workbook before the same window. The old book is the caller's to dispose. */
   use(book: Book): void;
   /** Ends the session; the window and the book remain the caller's. */
@@ -44,7 +46,8 @@ export interface Host {
  */
 export function playHost(window: object, book: Book, options: HostOptions = {}): Host {
   const { language = 'en-US', theme = 'light', functions = [], services } = options;
-  const parts = sessionParts(new FunctionRuntime(functions), services);
+  const runtime = new FunctionRuntime(functions);
+  const parts = sessionParts(runtime, services);
   const surroundings: OfficeSurroundings = { language, theme };
   const desktop = new Desktop(new Session(book, parts), surroundings);
   const listen = (to: Book): (() => void) =>
@@ -66,6 +69,7 @@ export function playHost(window: object, book: Book, options: HostOptions = {}):
     },
     surroundings,
     runCommand: (actionId) => desktop.runCommand(actionId),
+    learn: (next) => runtime.learn(next),
     use(next) {
       close();
       desktop.use(new Session(next, parts));

@@ -20,22 +20,40 @@ export class FunctionRuntime {
   #isReady = false;
   #session: Session | undefined;
   #queued: Invocation[] = [];
+  #functions: readonly FunctionInfo[];
+  #unregister: (() => void) | undefined;
 
-  constructor(readonly functions: readonly FunctionInfo[]) {}
+  constructor(functions: readonly FunctionInfo[]) {
+    this.#functions = functions;
+  }
 
   /** Makes the functions known to a session's book. @returns how to leave it */
   join(session: Session): () => void {
     this.#session = session;
+    this.#register(session);
+    return () => {
+      if (this.#session !== session) return;
+      this.#unregister?.();
+      this.#unregister = undefined;
+      this.#session = undefined;
+    };
+  }
+
+  /** Takes these functions in the place of those before. */
+  learn(functions: readonly FunctionInfo[]): void {
+    this.#unregister?.();
+    this.#unregister = undefined;
+    this.#functions = functions;
+    if (this.#session) this.#register(this.#session);
+  }
+
+  #register(session: Session): void {
+    if (this.#functions.length === 0) return;
     const channel: FunctionChannel = {
       invoke: (invocations) => this.#invoke(session, invocations),
       cancel: (ids) => this.#cancel(session, ids),
     };
-    const unregister =
-      this.functions.length > 0 ? session.book.functions().register(this.functions, channel) : undefined;
-    return () => {
-      unregister?.();
-      if (this.#session === session) this.#session = undefined;
-    };
+    this.#unregister = session.book.functions().register(this.#functions, channel);
   }
 
   /** The runtime listens from now on. */

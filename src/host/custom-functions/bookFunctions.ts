@@ -1,11 +1,15 @@
-import { valueOf } from '../store/cells';
+import { noValue, valueOf } from '../store/cells';
 import type { BookState } from '../store/bookState';
+import { keptFormula, keptSpill } from '../store/formulas';
+import type { Formulas } from '../store/formulas';
+import { isCalculatedHere } from '../formula-translate/isCalculatedHere';
 import { makeRoom } from '../store/writeBuffer';
 import { addFunctions, useBusyError } from '../univer/customFunctions';
 import { watchContents } from '../univer/watchContents';
 import { createCalls } from './calls';
 import type { FunctionChannel } from './calls';
 import { cellRuns } from './cellRuns';
+import { fileName, renamedCalls } from './fileNames';
 import type { InvocationResult } from './resultValues';
 import type { CellPlace, FunctionInfo } from './types';
 
@@ -22,8 +26,14 @@ export interface BookFunctions {
   deliver(results: readonly InvocationResult[]): void;
   /** Calls every function anew when everything is calculated next. */
   renew(): void;
-  /** Until everything is calculated and no function owes an answer. */
-  idle(): Promise<void>;
+  /**
+   * Until everything is calculated and no function owes an answer.
+   *
+   * @param patience milliseconds after which an answer is waited for no longer; for ever unless given
+   */
+  idle(patience?: number): Promise<void>;
+  /** Formulas as a file has them: custom functions under the names they have where their add-in is missing. */
+  forFile(formulas: Formulas): Formulas;
   /** The sentence a function gave along with the error a cell shows. */
   messageAt(sheetId: string, row: number, column: number): string | undefined;
   dispose(): void;
@@ -35,7 +45,7 @@ const callOf = (names: readonly string[]) =>
 /** An item of the engine's list of formulas, which it types as empty in places. */
 const formulaOf = (item: unknown): string => (typeof item === 'object' && item && 'f' in item ? String(item.f) : '');
 
-export function bookFunctionsOf(state: BookState): BookFunctions {
+export function bookFunctionsOf(state: BookState, formulas: Formulas): BookFunctions {
   const { calculation, engine } = state;
   const calls = createCalls();
   const registered = new Map<string, FunctionChannel>();
@@ -65,6 +75,26 @@ export function bookFunctionsOf(state: BookState): BookFunctions {
     return found;
   };
 
+  /** Formulas of a file that waited for these functions come to life, in the functions' own names. */
+  const revive = (names: readonly string[]) => {
+    if (!formulas.hasKept()) return;
+    const known = new Map(names.map((name) => [fileName(name).toUpperCase(), name]));
+    for (const sheet of engine.workbook.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        const kept = cell && keptFormula(cell);
+        const formula = kept && renamedCalls(kept, known);
+        if (!cell || !formula || formula === kept || !isCalculatedHere(formula)) return;
+        const { rows, columns } = keptSpill(cell) ?? { rows: 1, columns: 1 };
+        for (let down = 0; down < rows; down++)
+          for (let across = 0; across < columns; across++)
+            if (down + across > 0) state.buffer.put(sheetId, row + down, column + across, noValue);
+        state.buffer.put(sheetId, row, column, formulas.cell(formula, sheetId, row, column));
+      });
+    }
+    state.buffer.flush();
+  };
+
   const stops = [
     calculation.onEnded(() => {
       calls.endPass();
@@ -90,6 +120,7 @@ export function bookFunctionsOf(state: BookState): BookFunctions {
       const names = functions.map(({ name }) => name);
       const remove = addFunctions(engine, new Map(evaluators), valueOf);
       for (const name of names) registered.set(name, channel);
+      revive(names);
       invalidate(callers(names));
       void settle();
       return () => {
@@ -111,12 +142,23 @@ export function bookFunctionsOf(state: BookState): BookFunctions {
       void settle();
     },
     renew: () => calls.forgetAll(),
-    async idle() {
+    async idle(patience) {
+      let isPatient = true;
+      const lose = () => {
+        isPatient = false;
+        wake();
+      };
+      const timer = patience === undefined ? undefined : setTimeout(lose, patience);
       await settle();
-      while (calls.outstanding() > 0) {
+      while (isPatient && calls.outstanding() > 0) {
         await new Promise<void>((resume) => waiting.push(resume));
         await settle();
       }
+      clearTimeout(timer);
+    },
+    forFile: (kept) => {
+      const names = new Map([...registered.keys()].map((name) => [name, fileName(name)]));
+      return { ...kept, excel: (cell) => renamedCalls(kept.excel(cell), names) };
     },
     messageAt: (sheetId, row, column) => calls.messageAt({ sheetId, row, column }),
     dispose: () => stops.forEach((stop) => stop()),

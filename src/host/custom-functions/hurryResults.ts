@@ -1,5 +1,5 @@
 /** A window's own timer, which may be exchanged. */
-interface Timed {
+export interface Timed {
   setTimeout: unknown;
 }
 

@@ -2,6 +2,7 @@ import type { Book } from './book';
 import type { BookState } from './bookState';
 import { cellReader, valueOf } from './cells';
 import { styleAt } from './cellStyles';
+import { keptSpill } from './formulas';
 import type { Formulas } from './formulas';
 import type { BookData, CellData, CellStyle, SheetData } from '../bookData';
 import type { CellsRef } from '../charts/ChartData';
@@ -129,7 +130,7 @@ function rowsOf(
       const content = contentOf(cell, formulas);
       const style = table.indexOf(own, sheet, row, column);
       if (style !== undefined) content.style = style;
-      const spill = cell.f ? book.spillOf(sheet.getSheetId(), row, column) : undefined;
+      const spill = cell.f ? book.spillOf(sheet.getSheetId(), row, column) : keptSpill(cell);
       if (spill) content.spill = { rows: spill.rows, columns: spill.columns };
       line[column] = content;
     }

@@ -72,7 +72,7 @@ export function openBook(data: BookData, options: EngineOptions = {}): OpenBook 
   );
   const snapshots = data.sheets.map((sheet, index) => {
     const id = ids[index] ?? '';
-    return sheetSnapshot(id, sheet, (formula, row, column) => formulas.loaded(formula, id, row, column));
+    return sheetSnapshot(id, sheet, (formula, row, column, spill) => formulas.loaded(formula, id, row, column, spill));
   });
   const engine = startEngine(bookSnapshot(data, snapshots), options);
   const changes = createChanges();
@@ -147,7 +147,7 @@ function joined(state: BookState, data: BookData, ids: readonly string[], parts:
   const printing = printingOf(state);
   const sheets = sheetsOf(state, sheetIds, removed, () => formulas.translateAgain());
   const names = namesOf(state);
-  const functions = bookFunctionsOf(state);
+  const functions = bookFunctionsOf(state, formulas);
   const unwatch = watchUserEdits(state, {
     translate: (sheetId, row, column, cell) => Object.assign(cell, formulas.typed(cell.f ?? '', sheetId, row, column)),
     edited: (sheetId, rect, type, before) =>
@@ -259,5 +259,5 @@ function joined(state: BookState, data: BookData, ids: readonly string[], parts:
   const active = ids[data.activeSheet];
   const sheet = active === undefined ? undefined : engine.workbook.getSheetBySheetId(active);
   if (sheet) changes.ours(() => engine.workbook.setActiveSheet(sheet));
-  return { ...book, data: () => contentsOf(state, book, formulas, data, rest) };
+  return { ...book, data: () => contentsOf(state, book, functions.forFile(formulas), data, rest) };
 }

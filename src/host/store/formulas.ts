@@ -1,4 +1,5 @@
-import type { Rect } from '../bookData';
+import type { CellData, Rect } from '../bookData';
+import { isCalculatedHere } from '../formula-translate/isCalculatedHere';
 import { engineFormula, excelFormula, needsTranslation, withoutPrefixes } from '../formula-translate/translate';
 import type { TranslationContext } from '../formula-translate/translate';
 import { tokensOf } from '../formula-translate/tokens';
@@ -14,8 +15,10 @@ import type { WriteBuffer } from './writeBuffer';
 export interface Formulas {
   /** What a cell holds for a formula: the engine's words, and Excel's beside them where they differ. */
   cell(formula: string, sheetId: string, row: number, column: number): ICellData;
-  /** The same of a file's formula; no `f` where it points at another workbook. */
-  loaded(formula: string, sheetId: string, row: number, column: number): ICellData;
+  /** The same of a file's formula; no `f` where it can't be calculated here. */
+  loaded(formula: string, sheetId: string, row: number, column: number, spill: CellData['spill']): ICellData;
+  /** Whether any was loaded that can't be calculated here. */
+  hasKept(): boolean;
   /** What to change about a formula a person typed at the grid. */
   typed(formula: string, sheetId: string, row: number, column: number): Pick<ICellData, 'f' | 'custom'>;
   /** A cell's formula as Excel shows it. */
@@ -30,6 +33,7 @@ export interface Formulas {
 
 const writtenKey = 'written';
 const keptKey = 'kept';
+const keptSpillKey = 'keptSpill';
 
 /** The formula as it was written, kept beside the engine's. */
 export function writtenFormula(cell: ICellData): string | undefined {
@@ -41,6 +45,12 @@ export function writtenFormula(cell: ICellData): string | undefined {
 export function keptFormula(cell: ICellData): string | undefined {
   const kept: unknown = cell.custom?.[keptKey];
   return typeof kept === 'string' ? kept : undefined;
+}
+
+/** Rows × columns that such a formula's results take. */
+export function keptSpill(cell: ICellData): CellData['spill'] {
+  // Written by `loaded`.
+  return cell.custom?.[keptSpillKey] as CellData['spill'];
 }
 
 function checkSyntax(formula: string): void {
@@ -64,6 +74,7 @@ export function formulasOf(
   loadedNames: ReadonlyMap<string, string>,
 ): Formulas {
   let isAnyTranslated = false;
+  let isAnyKept = false;
 
   const spill = (sheetId: string, row: number, column: number): Rect => {
     const engine = engineOf();
@@ -129,11 +140,15 @@ export function formulasOf(
       checkSyntax(formula);
       return cellOf(formula, sheetId, row, column);
     },
-    loaded(formula, sheetId, row, column) {
+    loaded(formula, sheetId, row, column, spill) {
       // What cannot be calculated here keeps the result it came with, and its formula for the way back to the file.
-      if (tokensOf(formula)?.some(({ kind }) => kind === 'external') ?? true) return { custom: { [keptKey]: formula } };
+      if (!isCalculatedHere(formula)) {
+        isAnyKept = true;
+        return { custom: { [keptKey]: formula, ...(spill && { [keptSpillKey]: spill }) } };
+      }
       return cellOf(formula, sheetId, row, column);
     },
+    hasKept: () => isAnyKept,
     typed(formula, sheetId, row, column) {
       if (!needsTranslation(formula)) return {};
       const { f, custom } = cellOf(formula, sheetId, row, column);

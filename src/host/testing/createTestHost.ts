@@ -1,3 +1,5 @@
+import { functionSet } from '../custom-functions/functionSet';
+import { hurryResults, type Timed } from '../custom-functions/hurryResults';
 import { areaInBook } from '../objects/lookup';
 import { playHost, type Host } from '../playHost';
 import type { Book } from '../store/book';
@@ -17,7 +19,8 @@ export interface OwnedTestHost {
 }
 
 /** Plays Excel for a test's window, before office.js runs in it. */
-export async function createTestHost(window: object): Promise<OwnedTestHost> {
+export async function createTestHost(window: Timed): Promise<OwnedTestHost> {
+  hurryResults(window);
   const played: Host = playHost(window, await createBook(emptyBookData()));
   const open: TestHost['open'] = async (data) => {
     const old = played.book;
@@ -50,10 +53,13 @@ export async function createTestHost(window: object): Promise<OwnedTestHost> {
         const { sheetId, rect } = areaInBook(played.session, address);
         played.book.select(sheetId, rect, 'user');
       },
+      learn: (namespace, functionsJson) => played.learn(functionSet(namespace, functionsJson)),
+      idle: () => played.book.functions().idle(),
       runCommand: (actionId) => played.runCommand(actionId),
     },
     renew: async () => {
       await open(emptyBookData());
+      played.learn([]);
       played.surroundings.language = 'en-US';
       played.surroundings.theme = 'light';
     },

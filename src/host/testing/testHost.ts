@@ -32,6 +32,10 @@ export interface TestHost {
   type(address: string, values: readonly (readonly (string | number | boolean)[])[]): Promise<void>;
   /** Selects cells as the person does. */
   select(address: string): void;
+  /** The add-in's functions.json: what a test associates by `CustomFunctions.associate` can be called in formulas. */
+  learn(namespace: string, functionsJson: unknown): void;
+  /** Until everything is calculated, custom functions included. */
+  idle(): Promise<void>;
   /** Presses a ribbon button; resolves once the add-in called `event.completed()`. */
   runCommand(actionId: string): Promise<CommandResult>;
 }

@@ -1,6 +1,7 @@
 import { BooleanNumber, CellValueType, LocaleType } from './univerPackages';
 import type { ICellData, IColumnData, IRowData, IWorkbookData, IWorksheetData } from './univerPackages';
 import type { BookData, CellData, SheetData } from '../bookData';
+import { isCalculatedHere } from '../formula-translate/isCalculatedHere';
 import { rangeOf } from './range';
 import { univerStyle } from './univerStyle';
 
@@ -49,12 +50,17 @@ function withoutValue({ v: _value, t: _type, f, custom, ...rest }: ICellData, is
   return isAnchor ? { ...rest, f, ...(custom && { custom }) } : rest;
 }
 
+/** A formula that isn't calculated keeps its results as they are. */
+function calculatedSpill(cell: CellData | undefined): CellData['spill'] {
+  return cell?.spill && isCalculatedHere(cell.formula ?? '') ? cell.spill : undefined;
+}
+
 /** Whether a cell belongs to the result of a formula elsewhere. */
 function spilledCells(sheet: SheetData): (row: number, column: number) => boolean {
   const spilled = new Set<string>();
   sheet.rows.forEach((line, row) =>
     line?.forEach((cell, column) => {
-      const { rows = 0, columns = 0 } = cell?.spill ?? {};
+      const { rows = 0, columns = 0 } = calculatedSpill(cell) ?? {};
       for (let down = 0; down < rows; down++)
         for (let across = 0; across < columns; across++)
           if (down + across > 0) spilled.add(`${row + down}:${column + across}`);
@@ -67,7 +73,7 @@ function spilledCells(sheet: SheetData): (row: number, column: number) => boolea
 export function sheetSnapshot(
   id: string,
   sheet: SheetData,
-  formulaCell: (formula: string, row: number, column: number) => ICellData,
+  formulaCell: (formula: string, row: number, column: number, spill: CellData['spill']) => ICellData,
 ): SheetSnapshot {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const isInSpill = spilledCells(sheet);
@@ -77,10 +83,10 @@ export function sheetSnapshot(
     const cells: Record<number, ICellData> = {};
     row.forEach((cell, column) => {
       if (!cell) return;
-      const at = cellOf(cell, (formula) => formulaCell(formula, rowIndex, column));
+      const at = cellOf(cell, (formula) => formulaCell(formula, rowIndex, column, cell.spill));
       // A spilled cell is the formula's to fill, and a spilling formula is calculated anew to fill them.
       const isSpilled = isInSpill(rowIndex, column);
-      cells[column] = isSpilled || cell.spill ? withoutValue(at, !isSpilled) : at;
+      cells[column] = isSpilled || calculatedSpill(cell) ? withoutValue(at, !isSpilled) : at;
     });
     columns = Math.max(columns, row.length);
     cellData[rowIndex] = cells;

@@ -1,4 +1,4 @@
-import { playHost, type BookData, type Host } from '../../host';
+import { playHost, type BookData, type FunctionInfo, type Host } from '../../host';
 import { createGridBook } from '../../host/createGridBook';
 import { loadGridFonts } from './loadGridFonts';
 import type { Preferences } from './preferences';
@@ -16,6 +16,9 @@ export interface Desk {
   readonly run: (functionName: string) => Promise<void>;
   readonly close: () => void;
 }
+
+/** Milliseconds a custom function may still compute before the workbook is taken as it stands. */
+const patience = 10_000;
 
 const officeLanguages = { 'zh-CN': 'zh-CN', en: 'en-US' } as const;
 
@@ -38,12 +41,15 @@ function loadPane(place: HTMLElement): { readonly frame: HTMLIFrameElement; read
 
 /**
  * Puts a workbook on the desk: the grid into one element, the built add-in's pane into another.
+ *
+ * @param functions the add-in's custom functions
  */
 export async function openDesk(
   grid: HTMLElement,
   paneFrame: HTMLElement,
   data: BookData,
   preferences: Preferences,
+  functions: readonly FunctionInfo[],
 ): Promise<Desk> {
   await loadGridFonts();
   const { book } = await createGridBook(grid, data, preferences);
@@ -52,13 +58,14 @@ export async function openDesk(
   (window as Attachable).tierwiseWorkbench = {
     attach: (pane) => {
       host?.close();
-      host = playHost(pane, book, { language: officeLanguages[preferences.language], theme: preferences.theme });
+      const language = officeLanguages[preferences.language];
+      host = playHost(pane, book, { language, theme: preferences.theme, functions });
     },
   };
   const pane = loadPane(paneFrame);
   return {
     data: async () => {
-      await book.settle();
+      await book.functions().idle(patience);
       return book.data();
     },
     run: async (functionName) => {

@@ -3,7 +3,7 @@
  * pane in a frame of its own. What a person does in the frame goes through office.js to the host, never around it.
  */
 import './workbench.css';
-import type { BookData } from '../../host';
+import { addinFunctions, type BookData, type FunctionInfo } from '../../host';
 import { reasonOf } from '../reasonOf';
 import { textOf, type TextKey, type TextParams } from '../texts/textOf';
 import { openDesk, type Desk } from './desk';
@@ -48,7 +48,7 @@ async function busy<T>(sentence: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-function start(manifest: Document): void {
+function start(manifest: Document, functions: readonly FunctionInfo[]): void {
   let preferences = readPreferences(window);
   let desk: Desk | undefined;
   let sampleId = '';
@@ -57,7 +57,13 @@ function start(manifest: Document): void {
   const tell = (sentence?: string): void => showMessage(sentence, say('dismiss'));
   const put = async (data: BookData): Promise<void> => {
     desk?.close();
-    desk = await openDesk(element('grid', HTMLElement), element('pane-frame', HTMLElement), data, preferences);
+    desk = await openDesk(
+      element('grid', HTMLElement),
+      element('pane-frame', HTMLElement),
+      data,
+      preferences,
+      functions,
+    );
   };
   const shelf = shelfOf({
     say,
@@ -137,4 +143,5 @@ function start(manifest: Document): void {
 }
 
 const manifest = await (await fetch('/addin/manifest.xml')).text();
-start(new DOMParser().parseFromString(manifest, 'text/xml'));
+const functionsJson: unknown = await (await fetch('/addin/functions.json')).json();
+start(new DOMParser().parseFromString(manifest, 'text/xml'), addinFunctions(manifest, functionsJson));
