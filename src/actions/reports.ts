@@ -9,6 +9,9 @@ export const reports = {
 
 export type ReportId = keyof typeof reports;
 
+/** The names of all reports, in the order they are offered. */
+export const reportIds = Object.keys(reports).filter(isReportId);
+
 /** Whether there is a report of that name. */
 export function isReportId(name: string): name is ReportId {
   return Object.hasOwn(reports, name);

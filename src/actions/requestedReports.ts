@@ -1,5 +1,5 @@
 import { Refusal } from '../sheets';
-import { isReportId, reports, type ReportId } from './reports';
+import { isReportId, reportIds, type ReportId } from './reports';
 
 /**
  * The reports of those names, each once.
@@ -10,7 +10,7 @@ export function requestedReports(names: readonly string[]): readonly ReportId[] 
   const wanted = [...new Set(names)];
   const unknown = wanted.find((name) => !isReportId(name));
   if (unknown !== undefined) {
-    throw new Refusal('reportUnknown', { found: unknown, known: Object.keys(reports).join(', ') });
+    throw new Refusal('reportUnknown', { found: unknown, known: reportIds.join(', ') });
   }
   return wanted.filter(isReportId);
 }

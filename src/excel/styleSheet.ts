@@ -43,7 +43,7 @@ function joined(addresses: readonly string[]): readonly string[] {
 
 function applyStyle(areas: Excel.RangeAreas, style: CellStyle): void {
   const { format } = areas;
-  format.verticalAlignment = style.wrap ? 'Top' : 'Center';
+  format.verticalAlignment = 'Center';
   if (style.wrap) format.wrapText = true;
   if (style.bold) format.font.bold = true;
   if (style.size !== undefined) format.font.size = style.size;

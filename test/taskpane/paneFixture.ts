@@ -95,6 +95,7 @@ export function fixtureActions(kind: 'fresh' | 'graded', replaced: Partial<PaneA
       grading = nothing;
       return Promise.resolve({ sheet: '客户', kept: 2 });
     },
+    writeReports: () => Promise.resolve([{ report: 'summary', sheet: '等级汇总' }]),
     removeGrading: () => {
       grading = nothing;
       return Promise.resolve();

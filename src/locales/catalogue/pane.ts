@@ -163,6 +163,12 @@ export const paneTexts = {
     en: '{count, plural, one {# customer is} other {# customers are}} graded, in {range} of “{sheet}”.',
   },
   'pane.result.show': { 'zh-CN': '查看分级列', en: 'Show the grades' },
+  'pane.result.report': { 'zh-CN': '生成报表', en: 'Write reports' },
+  'pane.result.reporting': { 'zh-CN': '正在生成报表…', en: 'Writing reports…' },
+  'pane.reported': {
+    'zh-CN': '报表已写入工作表：{sheets}。',
+    en: 'The reports are on these sheets: {sheets}.',
+  },
   'pane.result.again': { 'zh-CN': '重新分级', en: 'Grade again' },
   'pane.result.takeBack': { 'zh-CN': '撤回', en: 'Take back' },
   'pane.result.takingBack': { 'zh-CN': '正在撤回…', en: 'Taking back…' },

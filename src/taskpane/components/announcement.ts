@@ -33,5 +33,7 @@ function taskText({ kind, isCancelling, progress }: Task, say: Pane['say']): str
       return say('pane.result.takingBack');
     case 'remove':
       return say('pane.result.removing');
+    case 'report':
+      return say('pane.result.reporting');
   }
 }

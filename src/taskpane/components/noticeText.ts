@@ -8,6 +8,8 @@ export function noticeText(notice: Notice, say: Pane['say']): string {
       return say('pane.cancelled');
     case 'removed':
       return say('pane.removed', { sheet: notice.sheet });
+    case 'reported':
+      return say('pane.reported', { sheets: notice.sheets.join(' · ') });
     case 'takenBack':
       return notice.takenBack ? say('pane.takenBack', { ...notice.takenBack }) : say('pane.takenBack.nothing');
   }

@@ -25,6 +25,7 @@ export function CurrentScreen() {
   if (task?.kind === 'grade') return <GradingScreen />;
   if (task?.kind === 'takeBack') return <BusyScreen title={say('pane.result.takingBack')} />;
   if (task?.kind === 'remove') return <BusyScreen title={say('pane.result.removing')} />;
+  if (task?.kind === 'report') return <BusyScreen title={say('pane.result.reporting')} />;
   const Screen = screens[step];
   return <Screen />;
 }

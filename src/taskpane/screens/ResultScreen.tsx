@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Cursor20Regular } from '@fluentui/react-icons/svg/cursor';
+import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { IssueList } from '../components/IssueList';
 import { RemoveGrading } from '../components/RemoveGrading';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  show: { alignSelf: 'flex-start' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -45,9 +46,14 @@ export function ResultScreen() {
       }
     >
       <StaleHint />
-      <Button className={styles.show} icon={<Cursor20Regular />} onClick={() => void flow.showGrades()}>
-        {say('pane.result.show')}
-      </Button>
+      <div className={styles.ways}>
+        <Button icon={<Cursor20Regular />} onClick={() => void flow.showGrades()}>
+          {say('pane.result.show')}
+        </Button>
+        <Button icon={<DocumentTable20Regular />} onClick={() => void flow.writeReports(sheet)}>
+          {say('pane.result.report')}
+        </Button>
+      </div>
       <TierTable preview={outcome} scheme={scheme} />
       {ungraded > 0 && <p className={styles.text}>{say('pane.ungraded', { count: ungraded })}</p>}
       {issues.length === 0 ? (

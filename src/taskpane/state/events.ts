@@ -30,5 +30,6 @@ export type PaneEvent =
   /** Done by a button of the ribbon, beside the pane's own steps. */
   | { readonly type: 'ribbonReported'; readonly report: RibbonReport }
   | { readonly type: 'undone'; readonly notice: Notice }
+  | { readonly type: 'reported'; readonly sheets: readonly string[] }
   | { readonly type: 'gradingRead'; readonly grading: GradingState }
   | { readonly type: 'messageDismissed' };

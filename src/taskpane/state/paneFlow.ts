@@ -31,6 +31,7 @@ export interface PaneFlow {
   readonly gradeAgain: () => Promise<void>;
   readonly takeBack: () => Promise<void>;
   readonly removeGrading: (sheet: string) => Promise<void>;
+  readonly writeReports: (sheet: string) => Promise<void>;
   /** Selects the first of the cells a grading wrote. */
   readonly showGrades: () => Promise<void>;
   readonly selectIssue: (issue: CellIssue) => Promise<void>;
@@ -156,6 +157,11 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
           { type: 'gradingRead', grading },
           { type: 'undone', notice: { kind: 'removed', sheet } },
         ];
+      }),
+    writeReports: (sheet) =>
+      tasks.run('report', async (options) => {
+        const written = await actions.writeReports(sheet, options);
+        return [{ type: 'reported', sheets: written.map((report) => report.sheet) }];
       }),
     showGrades: () =>
       watch.attempt(async () => {

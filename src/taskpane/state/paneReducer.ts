@@ -127,6 +127,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         isDataOutdated: true,
       };
     }
+    case 'reported':
+      return { ...state, task: undefined, notice: { kind: 'reported', sheets: event.sheets } };
     case 'ribbonReported':
       return reported(state, event.report);
     case 'gradingRead':

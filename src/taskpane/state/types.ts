@@ -18,7 +18,7 @@ import type { Step } from './steps';
 export type TargetKind = Exclude<DataTarget['kind'], 'sheetNamed'>;
 
 /** What the pane is waiting for. Only one thing at a time. */
-export type TaskKind = 'find' | 'sample' | 'preview' | 'grade' | 'takeBack' | 'remove';
+export type TaskKind = 'find' | 'sample' | 'preview' | 'grade' | 'takeBack' | 'remove' | 'report';
 
 export interface Task {
   readonly kind: TaskKind;
@@ -30,6 +30,7 @@ export interface Task {
 export type Notice =
   | { readonly kind: 'takenBack'; readonly takenBack: TakenBack | undefined }
   | { readonly kind: 'removed'; readonly sheet: string }
+  | { readonly kind: 'reported'; readonly sheets: readonly string[] }
   | { readonly kind: 'cancelled' };
 
 /** A screen's own words for what went wrong; the same shape as an issue, so that `locales` says both. */

@@ -5,11 +5,13 @@ import { insertSample } from '../../actions/insertSample';
 import { matchColumns } from '../../actions/matchColumns';
 import { preview } from '../../actions/preview';
 import { removeGrading } from '../../actions/removeGrading';
+import { reportIds } from '../../actions/reports';
 import { selectIssue } from '../../actions/selectIssue';
 import { showGrades } from '../../actions/showGrades';
 import { takeBack } from '../../actions/takeBack';
 import { watchRibbon } from '../../actions/ribbonReport';
 import { watchWorkbook } from '../../actions/watchWorkbook';
+import { writeReports } from '../../actions/writeReports';
 import { presets } from '../../grading';
 import type { PaneActions } from './PaneActions';
 
@@ -23,6 +25,7 @@ export const workbookActions: PaneActions = {
   gradeInPlace,
   takeBack,
   removeGrading,
+  writeReports: (sheet, options) => writeReports(reportIds, options, sheet),
   gradingState,
   showGrades,
   selectIssue,

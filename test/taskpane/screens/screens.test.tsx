@@ -226,6 +226,15 @@ test('a cancelled grading leads back to the preview and says that nothing was le
   expect(screen.getByRole('status')).toHaveTextContent('Cancelled. The workbook is as it was.');
 });
 
+test('reports are written from the result, and the pane says on which sheets', async () => {
+  const writeReports = jest.fn(fixtureActions('fresh').writeReports);
+  const { user } = await open('en', toResult, 'fresh', { writeReports });
+  await user.click(await screen.findByRole('button', { name: 'Write reports' }));
+  expect(writeReports).toHaveBeenCalledWith('客户', expect.anything());
+  expect(await screen.findByText('The reports are on these sheets: 等级汇总.')).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1, name: 'Graded' })).toBeVisible();
+});
+
 test('taking back says what was kept and leads to the schemes', async () => {
   await open('zh-CN', [...toResult, 'pane.result.takeBack']);
   expect(await screen.findByRole('heading', { level: 1, name: '选择方案' })).toHaveFocus();
