@@ -2,9 +2,10 @@
  * `npm run bench -- engine [data set] [rows]`: the engine beside its peers at the same job, taking turns call by call.
  * Outcomes are compared first; a ratio is printed only beside an outcome that agrees.
  */
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agreement } from './peers/agreement.mjs';
+import { agreement, sameTiers } from './peers/agreement.mjs';
 import { availablePeers } from './peers/availablePeers.mjs';
 import { dataSets, makeData } from './peers/makeData.mjs';
 import { startPeer } from './peers/peerProcess.mjs';
@@ -33,7 +34,8 @@ async function measured(peers, folder, rows) {
   }
   for (const peer of taking) peer.cold = await peer.run();
   for (let call = 0; call < calls.quick; call++) {
-    for (const peer of taking) if (!(peer.slow && rows > 100_000 && call >= calls.slow)) peer.warm.push(await peer.run());
+    for (const peer of taking)
+      if (!(peer.slow && rows > 100_000 && call >= calls.slow)) peer.warm.push(await peer.run());
   }
   for (const peer of taking) {
     peer.peak = peer.peakMegabytes();
@@ -43,29 +45,66 @@ async function measured(peers, folder, rows) {
   return taking;
 }
 
-function table(folder, taking) {
+/** Prints; whether all outcomes are those of the first. */
+function table(folder, taking, agreementOf) {
   const [ours] = taking;
-  say('                cold s    warm s   peak MB   × ours   outcome');
-  for (const { name, cold, warm, peak } of taking) {
-    const { agrees, near, text } = agreement(folder, ours.name, name);
-    const ratio = agrees ? (median(warm) / median(ours.warm)).toFixed(2) : '';
+  const warmOf = ({ warm }, of) => median(warm.map((call) => call[of]));
+  say('                cold s    warm s     cpu s   peak MB   × ours  × cpu   outcome');
+  let allAgree = true;
+  for (const peer of taking) {
+    const { agrees, near, text } = agreementOf(folder, ours.name, peer.name);
+    const ratio = (of) => (agrees ? (warmOf(peer, of) / warmOf(ours, of)).toFixed(2) : '').padStart(8);
     say(
       [
-        name.padEnd(12),
-        cold.toFixed(4).padStart(9),
-        median(warm).toFixed(4).padStart(9),
-        (peak === undefined ? '' : peak.toFixed(0)).padStart(9),
-        ratio.padStart(8),
+        peer.name.padEnd(12),
+        peer.cold.seconds.toFixed(4).padStart(9),
+        warmOf(peer, 'seconds').toFixed(4).padStart(9),
+        warmOf(peer, 'processor').toFixed(2).padStart(9),
+        (peer.peak === undefined ? '' : peer.peak.toFixed(0)).padStart(9),
+        ratio('seconds'),
+        ratio('processor'),
         `  ${text}${near === 0 ? '' : `, ${near} rows within 1e−9 of a threshold left out`}`,
       ].join(' '),
     );
+    allAgree &&= agrees;
   }
+  return allAgree;
 }
 
-/** Measures and prints; the names of peers whose outcome differs. */
+/** RFM of a million customers beside pandas: only segments are compared, and those exactly. */
+async function rfm(all) {
+  const ours = all.find(({ name }) => name === 'tierwise');
+  const pandas = all.find(({ name }) => name === 'pandas');
+  const folder = join(tmpdir(), 'tierwise-bench', 'rfm-1000000');
+  makeData(folder, 'rfm', 1_000_000);
+  say('\nRFM, 1000000 customers');
+  const peers = [ours, pandas].flatMap((peer) => (peer === undefined ? [] : [{ name: peer.name, command: peer.rfm }]));
+  return table(folder, await measured(peers, folder, 1_000_000), sameTiers);
+}
+
+/** After a grading of a million: one explanation, and tiers after a threshold was moved. */
+function doors([ours]) {
+  const folder = join(tmpdir(), 'tierwise-bench', 'realistic-1000000');
+  const [program, ...args] = ours.doors(folder, ours.name);
+  const { stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  const { firstExplanation, explanationMicroseconds, retiered } = JSON.parse(stdout);
+  say(`\nAfter grading 1000000 customers`);
+  say(`explain, first call (fits every term) ${firstExplanation.toFixed(0)} ms`);
+  say(`explain, any other row ${explanationMicroseconds.toFixed(1)} µs`);
+  say(`retier, a threshold moved ${retiered.toFixed(0)} ms`);
+}
+
+/**
+ * Measures and prints.
+ *
+ * @param {string[]} params a data set, a number of rows and peers, to measure no more than those
+ * @returns {Promise<number>} 0, or 1 where an outcome differs
+ */
 export async function engineBench([onlySet, onlyRows, ...only] = []) {
   const all = await availablePeers(say);
   const peers = only.length === 0 ? all : all.filter(({ name }) => name === 'tierwise' || only.includes(name));
+  let agree = true;
   for (const set of Object.keys(dataSets)) {
     if (onlySet !== undefined && onlySet !== set) continue;
     for (const rows of sizes) {
@@ -73,9 +112,10 @@ export async function engineBench([onlySet, onlyRows, ...only] = []) {
       const folder = join(tmpdir(), 'tierwise-bench', `${set}-${rows}`);
       makeData(folder, set, rows);
       say(`\n${set}, ${rows} customers`);
-      table(folder, await measured(peers, folder, rows));
+      agree = table(folder, await measured(peers, folder, rows), agreement) && agree;
     }
   }
+  if (onlySet === undefined || onlySet === 'rfm') agree = (await rfm(all)) && agree;
+  if (onlySet === undefined || onlySet === 'doors') doors(all);
+  return agree ? 0 : 1;
 }
-
-if (process.argv[1] === import.meta.filename) await engineBench(process.argv.slice(2));

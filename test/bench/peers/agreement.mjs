@@ -54,3 +54,11 @@ export function agreement(folder, ours, peer) {
   });
   return isSame ? { agrees: true, near, text: 'agrees' } : { agrees: false, near, text: 'the summaries differ' };
 }
+
+/** Whether a peer has the engine's tiers, to the last row. */
+export function sameTiers(folder, ours, peer) {
+  const own = readFileSync(join(folder, ours, 'tiers.u8'));
+  const other = readFileSync(join(folder, peer, 'tiers.u8'));
+  const differing = own.reduce((count, tier, row) => count + (tier === other[row] ? 0 : 1), 0);
+  return { agrees: differing === 0, near: 0, text: differing === 0 ? 'agrees' : `${differing} rows differ` };
+}

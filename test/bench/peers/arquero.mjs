@@ -4,7 +4,9 @@ import { answer, columnOf } from './answer.mjs';
 import { terms } from './job.mjs';
 
 const missingAsUndefined = (column) => Array.from(column, (value) => (Number.isNaN(value) ? undefined : value));
-const customers = table(Object.fromEntries(terms.map(({ indicator }) => [indicator, missingAsUndefined(columnOf(indicator))])));
+const customers = table(
+  Object.fromEntries(terms.map(({ indicator }) => [indicator, missingAsUndefined(columnOf(indicator))])),
+);
 
 /** 100 × (average rank − 1) ÷ (n − 1) of what is there; arquero sorts what is missing first. */
 function withDegrees() {

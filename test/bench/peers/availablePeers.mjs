@@ -7,7 +7,9 @@ import { build } from 'esbuild';
 const here = import.meta.dirname;
 const root = join(here, '..', '..', '..');
 const built = join(root, 'build', 'bench');
-const node = (script, ...more) => (folder, peer) => [process.execPath, join(here, script), folder, peer, ...more];
+const node =
+  (script, ...more) =>
+  (folder, peer) => [process.execPath, join(here, script), folder, peer, ...more];
 const succeeds = (program, args) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
 
 /** The engine as one file, as the add-in has it. */
@@ -17,7 +19,7 @@ export async function engineBundle() {
     entryPoints: [join(root, 'src', 'grading', 'index.ts')],
     outfile,
     bundle: true,
-    minify: process.env.NOMIN === undefined,
+    minify: true,
     format: 'esm',
     target: 'es2022',
     logLevel: 'error',
@@ -48,14 +50,21 @@ function radixProgram() {
 export async function availablePeers(say) {
   const npm = hasPackages(say);
   const python = '/usr/bin/python3';
+  const bundle = await engineBundle();
   const found = [
-    { name: 'tierwise', command: node('tierwise.mjs', await engineBundle()) },
+    {
+      name: 'tierwise',
+      command: node('tierwise.mjs', bundle),
+      rfm: node('rfm.mjs', bundle),
+      doors: node('doors.mjs', bundle),
+    },
     { name: 'radix', command: radixProgram(), absent: 'the C program: no gcc' },
     {
       name: 'pandas',
       command: succeeds(python, ['-c', 'import pandas'])
         ? (folder, peer) => [python, join(here, 'customersPandas.py'), folder, peer]
         : undefined,
+      rfm: (folder, peer) => [python, join(here, 'rfmPandas.py'), folder, peer],
       absent: 'pandas: /usr/bin/python3 has none (Debian: python3-pandas)',
     },
     {
@@ -72,7 +81,12 @@ export async function availablePeers(say) {
       env: { POLARS_MAX_THREADS: '1' },
       absent: 'polars: could not be installed',
     },
-    { name: 'arquero', command: npm ? node('arquero.mjs') : undefined, slow: true, absent: 'arquero: could not be installed' },
+    {
+      name: 'arquero',
+      command: npm ? node('arquero.mjs') : undefined,
+      slow: true,
+      absent: 'arquero: could not be installed',
+    },
   ];
   for (const { command, absent } of found) if (command === undefined) say(`Absent here, ${absent}`);
   return found.filter(({ command }) => command !== undefined);

@@ -46,7 +46,9 @@ const joined = () => ({
 /** Where they do not: rank of the first of equal values plus half of the others. percent_rank() has no such ties. */
 const windowed = () => ({
   ranks: 'WITH',
-  rank: (name) => `CASE WHEN customers.${name} IS NOT NULL THEN rank() OVER (ORDER BY customers.${name} NULLS LAST) + (count(*) OVER (
+  rank: (
+    name,
+  ) => `CASE WHEN customers.${name} IS NOT NULL THEN rank() OVER (ORDER BY customers.${name} NULLS LAST) + (count(*) OVER (
     ORDER BY customers.${name} NULLS LAST RANGE BETWEEN CURRENT ROW AND CURRENT ROW) - 1) / 2 END`,
   joins: '',
 });
@@ -109,9 +111,7 @@ async function run() {
   const cuts = await thresholds();
   const [classes] = await rowsOf(limits);
   await connection.run(graded(cuts, classes));
-  return rowsOf(
-    'SELECT tier, count(*)::INTEGER, sum(amount) FROM graded WHERE tier > 0 GROUP BY tier ORDER BY tier',
-  );
+  return rowsOf('SELECT tier, count(*)::INTEGER, sum(amount) FROM graded WHERE tier > 0 GROUP BY tier ORDER BY tier');
 }
 
 async function columnsOfGraded() {

@@ -42,18 +42,26 @@ const continuous = {
   delayDays: (random) => -14 * Math.log(1 - random()),
 };
 
+/** The data sets of the grade job. */
 export const dataSets = { realistic, continuous };
+
+/** Without a gap: what RFM makes of one is a matter of its segments. */
+const complete = { rfm: realistic };
 
 /** Writes a set of so many rows into a folder, where it is not there yet; the job beside it. */
 export function makeData(folder, name, rows) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'job.txt'), jobText);
+  const missing = name in complete ? 0 : MISSING;
   terms.forEach(({ indicator }, index) => {
     const file = join(folder, `${indicator}.f64`);
     if (existsSync(file)) return;
     const random = generator(1000 * index + rows);
-    const valueOf = dataSets[name][indicator];
+    const valueOf = { ...dataSets, ...complete }[name][indicator];
     const isMissing = generator(1000 * index + 500 + rows);
-    writeFileSync(file, Float64Array.from({ length: rows }, () => (isMissing() < MISSING ? NaN : valueOf(random))));
+    writeFileSync(
+      file,
+      Float64Array.from({ length: rows }, () => (isMissing() < missing ? NaN : valueOf(random))),
+    );
   });
 }

@@ -1,6 +1,6 @@
 /** One peer in a process of its own, which answers as answer.mjs has it. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /** Enough to say what went wrong. */
@@ -32,7 +32,12 @@ export async function startPeer([program, ...args], env) {
   const ready = await answerLine();
   if (ready !== 'ready') throw new Error(`expected ready, got ${ready}`);
   return {
-    run: async () => Number(await ask('run')),
+    /** Seconds of one call: by the clock, and of the processor, which tells how many threads were at work. */
+    run: async () => {
+      const before = processorSeconds(child.pid);
+      const seconds = Number(await ask('run'));
+      return { seconds, processor: processorSeconds(child.pid) - before };
+    },
     write: () => ask('write'),
     peakMegabytes: () => peakMegabytes(child.pid),
     end: () =>
@@ -45,11 +50,17 @@ export async function startPeer([program, ...args], env) {
 
 /** The most memory a process has held; undefined where the system doesn't tell. */
 function peakMegabytes(pid) {
-  try {
-    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
-  } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '';
+  const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(status) ?? [];
+  return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+}
+
+/** What a process has used so far, to a hundredth; NaN where the system doesn't tell. */
+function processorSeconds(pid) {
+  const fields = existsSync(`/proc/${pid}/stat`)
+    ? readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')
+    : [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }

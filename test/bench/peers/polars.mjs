@@ -13,12 +13,7 @@ const customers = pl
 
 /** 100 × (average rank − 1) ÷ (n − 1), turned round where lower is better. */
 function degree({ indicator, direction }) {
-  const rising = pl
-    .col(indicator)
-    .rank({ method: 'average' })
-    .sub(1)
-    .mul(100)
-    .div(pl.col(indicator).count().sub(1));
+  const rising = pl.col(indicator).rank({ method: 'average' }).sub(1).mul(100).div(pl.col(indicator).count().sub(1));
   return (direction === 'lower' ? pl.lit(100).sub(rising) : rising).alias(indicator);
 }
 
@@ -43,33 +38,43 @@ function run() {
   const held = pl.DataFrame([descending]).withColumn(pl.col('amount').cumSum().alias('held'));
   const before = pl.col('held').sub(pl.col('amount')).div(pl.col('amount').sum());
   const limits = paretoShares.map((share) =>
-    held.select(pl.col('amount').filter(before.lt(share - 1e-9)).min()).getColumn('amount').get(0),
+    held
+      .select(
+        pl
+          .col('amount')
+          .filter(before.lt(share - 1e-9))
+          .min(),
+      )
+      .getColumn('amount')
+      .get(0),
   );
   const high = (name) => pl.col(name).gtEq(pl.col(name).median().sub(1e-9)).cast(pl.Int32);
-  const graded = scores.withColumn(sales).select(
-    pl.col('sales'),
-    pl
-      .when(pl.col('overall').isNull())
-      .then(pl.lit(0))
-      .when(pl.col('overall').gtEq(cuts[0]))
-      .then(pl.lit(1))
-      .when(pl.col('overall').gtEq(cuts[1]))
-      .then(pl.lit(2))
-      .when(pl.col('overall').gtEq(cuts[2]))
-      .then(pl.lit(3))
-      .otherwise(pl.lit(4))
-      .alias('tier'),
-    high('value').mul(2).add(high('potential')).add(1).fillNull(0).alias('quadrant'),
-    pl
-      .when(pl.col('sales').isNull())
-      .then(pl.lit(0))
-      .when(pl.col('sales').gtEq(limits[0]))
-      .then(pl.lit(1))
-      .when(pl.col('sales').gtEq(limits[1]))
-      .then(pl.lit(2))
-      .otherwise(pl.lit(3))
-      .alias('class'),
-  );
+  const graded = scores
+    .withColumn(sales)
+    .select(
+      pl.col('sales'),
+      pl
+        .when(pl.col('overall').isNull())
+        .then(pl.lit(0))
+        .when(pl.col('overall').gtEq(cuts[0]))
+        .then(pl.lit(1))
+        .when(pl.col('overall').gtEq(cuts[1]))
+        .then(pl.lit(2))
+        .when(pl.col('overall').gtEq(cuts[2]))
+        .then(pl.lit(3))
+        .otherwise(pl.lit(4))
+        .alias('tier'),
+      high('value').mul(2).add(high('potential')).add(1).fillNull(0).alias('quadrant'),
+      pl
+        .when(pl.col('sales').isNull())
+        .then(pl.lit(0))
+        .when(pl.col('sales').gtEq(limits[0]))
+        .then(pl.lit(1))
+        .when(pl.col('sales').gtEq(limits[1]))
+        .then(pl.lit(2))
+        .otherwise(pl.lit(3))
+        .alias('class'),
+    );
   const summary = graded
     .filter(pl.col('tier').gt(0))
     .groupBy('tier')
