@@ -38,7 +38,7 @@ export function* compositeSteps(
       known.set(key, column);
       degrees.push(column);
     }
-    const weights = termWeights(composite, present, composite.weights === undefined ? [] : degrees.map(degreeArray));
+    const weights = termWeights(composite, present, weighsByDegrees(composite) ? degrees.map(degreeArray) : []);
     yield;
     const terms = present.map((term, index) => ({ ...term, weight: weights[index] ?? 0 }));
     const termDegrees = terms.map((term, index) => ({ term, degrees: degrees[index] ?? new Float64Array(0) }));
@@ -47,6 +47,10 @@ export function* compositeSteps(
     yield;
   }
   return { columns: made, scheme: { ...scheme, composites: weighted } };
+}
+
+function weighsByDegrees({ weights }: Composite): boolean {
+  return weights?.method === 'entropy' || weights?.method === 'critic';
 }
 
 /** Two terms with the same reading give the same degrees, whatever they weigh. */

@@ -20,8 +20,8 @@ const UNDECIDED = -3;
  * combination of bins is decided once.
  */
 export function ruleColumn(rules: readonly Rule[], binned: readonly BinnedComposite[], rowCount: number): Int16Array {
-  const cells = cellColumn(binned, rowCount);
   const cellCount = binned.reduce((count, { binCount }) => count * (binCount + 1), 1);
+  const cells = cellColumn(binned, cellCount <= MOST_LISTED ? new Int32Array(rowCount) : new Float64Array(rowCount));
   const listed = new Int16Array(Math.min(cellCount, MOST_LISTED)).fill(UNDECIDED);
   const mapped = new Map<number, number>();
   const column = new Int16Array(rowCount);
@@ -38,11 +38,10 @@ export function ruleColumn(rules: readonly Rule[], binned: readonly BinnedCompos
   return column;
 }
 
-/** The combination of bins of every row, as one number. */
-function cellColumn(binned: readonly BinnedComposite[], rowCount: number): Float64Array {
-  const cells = new Float64Array(rowCount);
+/** The combination of bins of every row, as one number, written into `cells`. */
+function cellColumn<Cells extends Int32Array | Float64Array>(binned: readonly BinnedComposite[], cells: Cells): Cells {
   for (const { bins, binCount } of binned) {
-    for (let row = 0; row < rowCount; row++) cells[row] = (cells[row] ?? 0) * (binCount + 1) + (bins[row] ?? 0);
+    for (let row = 0; row < cells.length; row++) cells[row] = (cells[row] ?? 0) * (binCount + 1) + (bins[row] ?? 0);
   }
   return cells;
 }
