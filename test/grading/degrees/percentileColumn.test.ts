@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { percentileColumn } from '../../../src/grading/degrees/percentileColumn';
+import { degreeArray } from '../../../src/grading/degrees/degrees';
+import { percentileColumn, percentileDegrees } from '../../../src/grading/degrees/percentileColumn';
 import { percentileDegree } from '../../../src/grading/degrees/percentileDegree';
 import { sortedPresent } from '../../../src/grading/degrees/sortedPresent';
 import { anyColumn, randomFrom, someCounted } from '../sorting/columns';
@@ -56,3 +57,19 @@ it.each<[string, (row: number) => number]>([
   const values = Float64Array.from({ length: 50_000 }, (_, row) => valueOf(row));
   expect(firstDifference(values)).toBe(-1);
 });
+
+it.each([
+  ['few values', Float64Array.from({ length: 600 }, (_, row) => (row % 50 === 7 ? NaN : row % 3))],
+  ['many values', Float64Array.from({ length: 600 }, (_, row) => (row % 50 === 7 ? NaN : row))],
+])(
+  'percentileDegrees(values) turns round what is better when lower, and fills in for what is missing: %s',
+  (_name, values) => {
+    const isCounted = Uint8Array.from(values, (_value, row) => (row < 500 ? 1 : 0));
+    const rising = percentileColumn(values, isCounted);
+    const falling = degreeArray(percentileDegrees(values, isCounted, { direction: 'lower', degreeOfMissing: 0 }));
+    rising.forEach((degree, row) => {
+      const expected = row >= 500 ? NaN : Number.isNaN(degree) ? 0 : 100 - degree;
+      expect([row, falling[row]]).toEqual([row, expected]);
+    });
+  },
+);
