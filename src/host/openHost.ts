@@ -3,6 +3,7 @@ import type { BookData } from './bookData';
 import { hurryResults } from './custom-functions/hurryResults';
 import { officeFile } from './officeFiles';
 import { playHost, type Host, type HostOptions } from './playHost';
+import { watchRejections } from './strayRejections';
 import type { Book } from './store/book';
 import { createBook } from './store/createBook';
 import { emptyBookData } from './store/emptyBookData';
@@ -57,13 +58,14 @@ export const pageAddress = 'https://localhost/taskpane.html';
  */
 export async function openHost(options: OpenHostOptions = {}): Promise<OpenHost> {
   const book = options.book ?? (await createBook(options.data ?? emptyBookData()));
+  const virtualConsole = options.console ?? new VirtualConsole();
   let host: Host | undefined;
   const dom = new JSDOM(options.html ?? blankPage, {
     url: pageAddress,
     runScripts: 'dangerously',
     pretendToBeVisual: true,
     resources: new PageFiles(options.serve),
-    virtualConsole: options.console ?? new VirtualConsole(),
+    virtualConsole,
     beforeParse: (window) => {
       hurryResults(window);
       host = playHost(window, book, options);
@@ -72,6 +74,7 @@ export async function openHost(options: OpenHostOptions = {}): Promise<OpenHost>
   await new Promise((resolve) => dom.window.addEventListener('load', resolve));
   // office.js, loaded by the page, made it one; there is nothing to check it by.
   const window = dom.window as OfficeWindow;
+  const stopWatching = watchRejections(window, virtualConsole);
   await window.Office.onReady();
   if (!host) throw new RangeError('openHost requires a window that is played before it is parsed');
   const played = host;
@@ -83,6 +86,7 @@ export async function openHost(options: OpenHostOptions = {}): Promise<OpenHost>
     close: async () => {
       const isOurs = played.book === book;
       close();
+      stopWatching();
       dom.window.close();
       if (options.book || !isOurs) return;
       // A calculation under way would go on in a disposed workbook.

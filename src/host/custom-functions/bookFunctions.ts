@@ -101,10 +101,11 @@ export function bookFunctionsOf(state: BookState, formulas: Formulas): BookFunct
       wake();
     }),
     watchContents(engine, {
-      written: (sheetId, row, column) => calls.forget({ sheetId, row, column }),
+      written: (sheetId, isWritten) =>
+        calls.forget((place) => place.sheetId === sheetId && isWritten(place.row, place.column)),
       moved() {
         const isWaitedFor = calls.outstanding() > 0;
-        calls.forgetAll();
+        calls.forget(() => true);
         if (isWaitedFor) queueMicrotask(() => invalidate(callers([...registered.keys()])));
       },
     }),
@@ -124,7 +125,7 @@ export function bookFunctionsOf(state: BookState, formulas: Formulas): BookFunct
       invalidate(callers(names));
       void settle();
       return () => {
-        calls.forgetAll(channel);
+        calls.forget((_place, owner) => owner === channel);
         wake();
         if (!names.every((name) => registered.get(name) === channel)) return;
         remove();
@@ -141,7 +142,7 @@ export function bookFunctionsOf(state: BookState, formulas: Formulas): BookFunct
       wake();
       void settle();
     },
-    renew: () => calls.forgetAll(),
+    renew: () => calls.forget(() => true),
     async idle(patience) {
       let isPatient = true;
       const lose = () => {

@@ -52,10 +52,8 @@ export interface Calls {
   deliver(
     results: readonly InvocationResult[],
   ): readonly (CellPlace & { readonly rows: number; readonly columns: number })[];
-  /** Lets go of the calls of a cell. */
-  forget(place: CellPlace): void;
-  /** Lets go of all calls, or of one runtime's. */
-  forgetAll(channel?: FunctionChannel): void;
+  /** Lets go of the calls of some cells. */
+  forget(isForgotten: (place: CellPlace, channel: FunctionChannel) => boolean): void;
   /** Calls without a result yet. */
   outstanding(): number;
   /** What the cell's error says, where a function gave it a sentence. */
@@ -172,10 +170,9 @@ export function createCalls(): Calls {
       }
       return ready;
     },
-    forget: (place) => drop(keyOf(place)),
-    forgetAll(channel) {
+    forget(isForgotten) {
       for (const [key, calls] of byCell)
-        if (channel === undefined || calls.some((one) => one.channel === channel)) drop(key);
+        if (calls.some(({ call, channel }) => isForgotten(call.place, channel))) drop(key);
     },
     outstanding: () => byInvocation.size,
     messageAt: (place) =>

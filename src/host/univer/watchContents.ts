@@ -5,8 +5,8 @@ import type { ICellData, IExecutionOptions } from './univerPackages';
 
 /** What happens to the cells of the book, whoever did it; results of calculations are not told. */
 export interface ContentsListener {
-  /** A cell's value or formula was written. */
-  written(sheetId: string, row: number, column: number): void;
+  /** Values or formulas of a sheet were written. @param isWritten whether a cell is among them */
+  written(sheetId: string, isWritten: (row: number, column: number) => boolean): void;
   /** Cells were moved about: what was kept by address isn't there any more. */
   moved(): void;
 }
@@ -15,7 +15,9 @@ export interface ContentsListener {
 export const isCalculated = (options: IExecutionOptions | undefined): boolean =>
   Boolean(options?.onlyLocal ?? options?.['fromFormula'] ?? options?.['applyFormulaCalculationResult']);
 
-const setsContent = (cell: ICellData | null) => cell === null || 'v' in cell || 'f' in cell || 'p' in cell;
+/** undefined: the cell isn't touched; null: it is cleared. */
+const setsContent = (cell: ICellData | null | undefined) =>
+  cell === null || (cell !== undefined && ('v' in cell || 'f' in cell || 'p' in cell));
 
 /** Listens to what is written and moved. @returns how to stop */
 export function watchContents(
@@ -25,13 +27,12 @@ export function watchContents(
   const subscription = commands.onCommandExecuted((command, options) => {
     // Every mutation below has these parameters.
     const params = command.params as
-      { unitId: string; subUnitId: string; cellValue?: Record<string, Record<string, ICellData | null>> } | undefined;
+      { unitId: string; subUnitId: string; cellValue?: Record<number, Record<number, ICellData | null>> } | undefined;
     if (params?.unitId !== unitId) return;
     if (movingMutations.has(command.id)) to.moved();
     if (command.id !== SetRangeValuesMutation.id || isCalculated(options)) return;
-    for (const [row, cells] of Object.entries(params.cellValue ?? {}))
-      for (const [column, cell] of Object.entries(cells))
-        if (setsContent(cell)) to.written(params.subUnitId, Number(row), Number(column));
+    const { cellValue = {} } = params;
+    to.written(params.subUnitId, (row, column) => setsContent(cellValue[row]?.[column]));
   });
   return () => subscription.dispose();
 }
