@@ -2,6 +2,7 @@ import type { BookData } from './bookData';
 import type { Book } from './store/book';
 import { openBook } from './store/createBook';
 import { drawBookLooks } from './univer/drawBookLooks';
+import { gridView, watchGrid, type GridView } from './univer/gridView';
 import { keepHiddenNamesHidden } from './univer/keepHiddenNamesHidden';
 import { gridEngineOptions } from './univer/gridPlugins';
 import { rangeOf } from './univer/range';
@@ -12,6 +13,10 @@ import type { GridOptions } from './univer/gridPlugins';
 export interface GridBook {
   /** The same as `createBook` gives; disposing of it takes the grid away. */
   readonly book: Book;
+  /** What of the active sheet is on the screen; undefined before the grid has drawn anything. */
+  readonly view: () => GridView | undefined;
+  /** Calls back when the grid moved what it shows. @returns ends it */
+  readonly watchView: (moved: () => void) => () => void;
 }
 
 /**
@@ -34,5 +39,9 @@ export function createGridBook(container: HTMLElement, data: BookData, options: 
     stopDrawing();
     book.dispose();
   };
-  return Promise.resolve({ book: { ...book, dispose } });
+  return Promise.resolve({
+    book: { ...book, dispose },
+    view: () => gridView(engine),
+    watchView: (moved) => watchGrid(engine, moved),
+  });
 }

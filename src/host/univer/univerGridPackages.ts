@@ -8,7 +8,7 @@ import '@univerjs/sheets-numfmt-ui/lib/index.css';
 
 export { UniverDocsPlugin } from '@univerjs/docs';
 export { UniverDocsUIPlugin } from '@univerjs/docs-ui';
-export { IRenderManagerService, UniverRenderEnginePlugin } from '@univerjs/engine-render';
+export { IRenderManagerService, SHEET_VIEWPORT_KEY, UniverRenderEnginePlugin } from '@univerjs/engine-render';
 export { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 export { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 export { ScrollToRangeOperation, SheetSkeletonManagerService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';

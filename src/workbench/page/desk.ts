@@ -1,5 +1,6 @@
 import { playHost, type BookData, type FunctionInfo, type Host } from '../../host';
 import { createGridBook } from '../../host/createGridBook';
+import { showCharts } from './charts/showCharts';
 import { loadGridFonts } from './loadGridFonts';
 import type { Preferences } from './preferences';
 
@@ -52,7 +53,13 @@ export async function openDesk(
   functions: readonly FunctionInfo[],
 ): Promise<Desk> {
   await loadGridFonts();
-  const { book } = await createGridBook(grid, data, preferences);
+  // Univer keeps nothing beside its own in the element it fills, and charts lie over it.
+  const cells = document.createElement('div');
+  cells.className = 'cells';
+  grid.replaceChildren(cells);
+  const gridBook = await createGridBook(cells, data, preferences);
+  const { book } = gridBook;
+  const stopCharts = showCharts(grid, gridBook);
   let host: Host | undefined;
   // The one name the pane's page and the workbench share.
   (window as Attachable).tierwiseWorkbench = {
@@ -75,6 +82,7 @@ export async function openDesk(
     close: () => {
       paneFrame.replaceChildren();
       host?.close();
+      stopCharts();
       book.dispose();
       grid.replaceChildren();
     },

@@ -112,7 +112,7 @@ describe('charts', () => {
       // Columns of 64 pixels and rows of 15 points.
       expect([chart.left, chart.top, chart.width, chart.height]).toEqual([48, 15, 144, 45]);
       sheet.getRange('1:1').insert('Down');
-      sheet.getRange('3:3').insert('Down');
+      sheet.getRange('4:4').insert('Down');
       chart.load('top,height');
       await context.sync();
       expect([chart.top, chart.height]).toEqual([30, 60]);

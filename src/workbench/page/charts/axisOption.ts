@@ -1,0 +1,42 @@
+import type { ChartAxisData } from '../../../host/charts/ChartData';
+import { shownNumber } from '../../../host/charts/shownNumber';
+import { lineStyle, textStyle } from './textStyle';
+
+/** What an axis draws: categories by their texts, or numbers in a format. */
+export type AxisContents =
+  | { readonly kind: 'category'; readonly texts: readonly string[] }
+  | { readonly kind: 'number'; readonly format: string };
+
+/** An axis as ECharts takes it. @param isUpright it runs from the bottom to the top */
+export function axisOption(axis: ChartAxisData, contents: AxisContents, isUpright: boolean) {
+  const { title, majorGridlines, minorGridlines, font, line, tickLabelPosition } = axis;
+  const format = axis.numberFormat ?? (contents.kind === 'number' ? contents.format : 'General');
+  const common = {
+    show: axis.visible,
+    inverse: axis.isReversed,
+    name: title.visible ? (title.text ?? '') : '',
+    nameLocation: 'middle' as const,
+    nameGap: isUpright ? 42 : 26,
+    nameTextStyle: textStyle(title.font, { size: 10 }),
+    axisLine: { show: line.style !== 'None', lineStyle: lineStyle({ weight: 0.75, ...line }, '#D9D9D9') },
+    axisTick: { show: axis.majorTickMark !== 'None' },
+    splitLine: {
+      show: majorGridlines.visible,
+      lineStyle: lineStyle({ weight: 0.75, ...majorGridlines.line }, '#D9D9D9'),
+    },
+    minorSplitLine: { show: minorGridlines.visible },
+  };
+  const axisLabel = { show: tickLabelPosition !== 'None', hideOverlap: true, ...textStyle(font) };
+  if (contents.kind === 'category') {
+    return { ...common, type: 'category' as const, data: [...contents.texts], axisLabel };
+  }
+  return {
+    ...common,
+    type: axis.logBase === undefined ? ('value' as const) : ('log' as const),
+    ...(axis.logBase !== undefined && { logBase: axis.logBase }),
+    ...(axis.minimum !== undefined && { min: axis.minimum }),
+    ...(axis.maximum !== undefined && { max: axis.maximum }),
+    ...(axis.majorUnit !== undefined && { interval: axis.majorUnit }),
+    axisLabel: { ...axisLabel, formatter: (value: number) => shownNumber(value, format) },
+  };
+}
