@@ -55,12 +55,12 @@ export const describeTexts = {
   'describe.optional': { 'zh-CN': '没有该列也可', en: 'its column may be absent' },
   'weights.equal': { 'zh-CN': '权重：各项相等', en: 'Weights: all equal' },
   'weights.ahp': {
-    'zh-CN': '权重：由两两比较的判断得出（层次分析法 AHP，一致性比率须不超过 0.1）',
-    en: 'Weights: from pairwise judgements (AHP), refused above a consistency ratio of 0.1',
+    'zh-CN': '权重：由两两比较的判断得出（层次分析法 AHP），一致性比率 {ratio, number, ::.000}（不超过 0.1 为一致）',
+    en: 'Weights: from pairwise judgements (AHP), consistency ratio {ratio, number, ::.000} (consistent up to 0.1)',
   },
   'weights.ahpInsisted': {
-    'zh-CN': '权重：由两两比较的判断得出（层次分析法 AHP，一致性比率超过 0.1 也照用）',
-    en: 'Weights: from pairwise judgements (AHP), used even above a consistency ratio of 0.1',
+    'zh-CN': '权重：由两两比较的判断得出（层次分析法 AHP），一致性比率 {ratio, number, ::.000}（超过 0.1 也照用）',
+    en: 'Weights: from pairwise judgements (AHP), consistency ratio {ratio, number, ::.000} (used even above 0.1)',
   },
   'weights.entropy': {
     'zh-CN': '权重：由数据得出，客户之间差别越大的指标权重越高（熵权法）',

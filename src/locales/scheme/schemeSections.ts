@@ -1,4 +1,5 @@
 import type { Indicator, Language, Scheme } from '../../grading/scheme';
+import type { SchemeFacts } from '../../grading/schemeFacts';
 import { listed } from '../listed';
 import { text } from '../text';
 import { compositeSentences } from './compositeSentences';
@@ -8,7 +9,6 @@ import { gateSentences } from './gateSentences';
 import { indicatorSentence } from './indicatorSentence';
 import { keepSentences } from './keepSentences';
 import { levelSentences } from './levelSentences';
-import type { BinCounts } from './ruleSentence';
 import { tierSentences } from './tierSentences';
 
 /** The parts of a scheme as a reader takes them in. */
@@ -25,7 +25,7 @@ export interface SchemeSection {
  * A scheme in words, part by part: the indicators, the composites, the cuts, the decision, gates, keep rules, levels, the
  * tiers, when to grade again. A part that a scheme does not have is left out.
  */
-export function schemeSections(language: Language, scheme: Scheme, binCounts: BinCounts): readonly SchemeSection[] {
+export function schemeSections(language: Language, scheme: Scheme, facts: SchemeFacts): readonly SchemeSection[] {
   const { indicators, composites, cuts, gates, keep, levels, tiers, regradeEvery } = scheme;
   const isRead = ({ id, kind }: Indicator) => kind !== 'text' || id === levels?.parent;
   const parts = {
@@ -36,9 +36,9 @@ export function schemeSections(language: Language, scheme: Scheme, binCounts: Bi
         indicators.filter((each) => !isRead(each)),
       ),
     ],
-    composites: composites.flatMap((each) => compositeSentences(language, scheme, each)),
+    composites: composites.flatMap((each) => compositeSentences(language, scheme, each, facts)),
     cuts: cuts.map((each) => cutSentence(language, scheme, each)),
-    decision: decisionSentences(language, scheme, binCounts),
+    decision: decisionSentences(language, scheme, facts.binCounts),
     gates: gates.flatMap((each) => gateSentences(language, scheme, each)),
     keep: keep === undefined ? [] : keepSentences(language, keep),
     levels: levels === undefined ? [] : levelSentences(language, scheme, levels),

@@ -1,4 +1,4 @@
-import { binCount } from '../../grading';
+import { schemeFacts } from '../../grading';
 import { schemeSections, text } from '../../locales';
 import { literalText } from '../literalText';
 import { block, textRow } from './blocks';
@@ -82,11 +82,10 @@ function wordBlocks(
   { grades: { scheme } }: ReportSources,
   firstRow: number,
 ): { readonly blocks: readonly PlannedBlock[]; readonly wide: readonly number[] } {
-  const counts = new Map(scheme.cuts.map((cut) => [cut.composite, binCount(cut)]));
   const blocks: PlannedBlock[] = [];
   const wide: number[] = [];
   let row = firstRow;
-  for (const { part, title, lines } of schemeSections(scheme.language, scheme, counts)) {
+  for (const { part, title, lines } of schemeSections(scheme.language, scheme, schemeFacts(scheme))) {
     // They have a table of their own.
     if (part === 'tiers') continue;
     blocks.push(textRow(row++, 0, [title], 'section'));

@@ -1,11 +1,11 @@
-import { binCount } from '../../../src/grading/cuts/binCount';
+import { schemeFacts } from '../../../src/grading';
 import { presets } from '../../../src/grading/presets';
 import type { Scheme } from '../../../src/grading/scheme';
 import { schemeSections } from '../../../src/locales';
 import { kindsScheme } from '../kindsScheme';
 
 const sectionsOf = (language: Scheme['language'], scheme: Scheme) =>
-  schemeSections(language, scheme, new Map(scheme.cuts.map((cut) => [cut.composite, binCount(cut)])));
+  schemeSections(language, scheme, schemeFacts(scheme));
 const linesOf = (title: string, scheme: Scheme, language: Scheme['language'] = 'en') =>
   sectionsOf(language, scheme).find((section) => section.title === title)?.lines;
 
@@ -143,5 +143,30 @@ describe('schemeSections', () => {
       const ids = preset.indicators.map(({ id }) => id).filter((id) => /[A-Z]/.test(id));
       for (const id of ids) expect(said.split(/[^\p{L}\p{N}]+/u)).not.toContain(id);
     });
+  });
+});
+
+describe('weights that are derived', () => {
+  const judged = (judgements: readonly (readonly number[])[]): Scheme => {
+    const base = kindsScheme();
+    const [composite] = base.composites;
+    const [term] = composite?.terms ?? [];
+    if (!composite || !term) throw new RangeError('the test requires a term');
+    const terms = judgements.map(() => ({ ...term, weight: 0 }));
+    return { ...base, composites: [{ ...composite, terms, weights: { method: 'ahp', judgements } }] };
+  };
+  const lines = (scheme: Scheme) =>
+    schemeSections('en', scheme, schemeFacts(scheme)).flatMap((section) => section.lines);
+
+  it('are shown with the consistency ratio of the judgements they come from', () => {
+    const said = lines(
+      judged([
+        [1, 3],
+        [1 / 3, 1],
+      ]),
+    ).join('\n');
+    expect(said).toContain('pairwise judgements (AHP), consistency ratio 0.000');
+    expect(said).toContain(' 75%');
+    expect(said).toContain(' 25%');
   });
 });
