@@ -1,4 +1,6 @@
-import { labelPositions, type ChartLabelData, type LabelPosition } from '../charts/ChartData';
+import type { ChartLabelData, LabelPosition } from '../charts/ChartData';
+import type { ChartKind } from '../charts/chartKinds';
+import { labelPlacesOf } from '../charts/labelPlaces';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { anyText, choice } from './choice';
@@ -10,6 +12,7 @@ export abstract class ChartLabelContents extends HostObject {
   constructor(
     session: Session,
     readonly handle: Handle<ChartLabelData>,
+    readonly kind: () => ChartKind,
   ) {
     super(session);
   }
@@ -18,8 +21,9 @@ export abstract class ChartLabelContents extends HostObject {
     return this.handle.read().position ?? 'None';
   }
 
+  /** @throws HostError InvalidArgument where labels of this kind of chart cannot stand */
   set position(value: unknown) {
-    this.handle.write({ position: choice(value, labelPositions) });
+    this.handle.write({ position: choice(value, labelPlacesOf(this.kind())) });
   }
 
   get showValue(): boolean {

@@ -1,4 +1,5 @@
 import type { ChartPointData, MarkerStyle } from '../charts/ChartData';
+import type { ChartKind } from '../charts/chartKinds';
 import { plainLabel } from '../charts/plainLabel';
 import type { CellValue } from '../store/book';
 import { HostObject } from '../wire/hostObject';
@@ -17,6 +18,7 @@ export class ChartPoint extends HostObject {
     session: Session,
     readonly handle: Handle<ChartPointData>,
     readonly drawn: () => CellValue | undefined,
+    readonly kind: () => ChartKind,
   ) {
     super(session);
   }
@@ -36,10 +38,11 @@ export class ChartPoint extends HostObject {
 
   get dataLabel(): ChartDataLabel {
     const read = () => this.handle.read().label ?? plainLabel;
-    return new ChartDataLabel(this.session, {
+    const handle: ChartDataLabel['handle'] = {
       read,
       write: (patch) => this.handle.write({ label: { ...read(), ...patch } }),
-    });
+    };
+    return new ChartDataLabel(this.session, handle, this.kind);
   }
 
   get format(): ChartPointFormat {

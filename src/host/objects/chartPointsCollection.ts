@@ -42,6 +42,7 @@ export class ChartPointsCollection extends HostCollection<ChartPoint> {
     const read = () => this.handle.read().points[index] ?? plainPoint;
     const write = (patch: Partial<ChartPointData>) =>
       this.handle.write({ points: { ...this.handle.read().points, [index]: { ...read(), ...patch } } });
-    return new ChartPoint(this.session, { read, write }, () => this.drawn()[index]);
+    const drawn = () => this.drawn()[index];
+    return new ChartPoint(this.session, { read, write }, drawn, () => this.handle.read().kind);
   }
 }

@@ -134,7 +134,7 @@ export class ChartSeries extends HostObject {
   get dataLabels(): ChartDataLabels {
     const read = () => this.handle.read().labels ?? plainLabel;
     const write: ChartDataLabels['handle']['write'] = (patch) => this.handle.write({ labels: { ...read(), ...patch } });
-    return new ChartDataLabels(this.session, { read, write });
+    return new ChartDataLabels(this.session, { read, write }, () => this.handle.read().kind);
   }
 
   get points(): ChartPointsCollection {

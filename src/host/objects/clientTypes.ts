@@ -210,6 +210,7 @@ type HostsOwn =
   | 'index'
   | 'info'
   | 'itemName'
+  | 'kind'
   | 'line'
   | 'namespaceUri'
   | 'paint'

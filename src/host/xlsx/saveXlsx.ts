@@ -1,6 +1,7 @@
 import type { BookData } from '../bookData';
 import { sharedStrings } from './cells/sharedStrings';
 import type { ChartBook } from './charts/ChartBook';
+import { ownDrawing } from './charts/ownDrawing';
 import { writeCharts } from './charts/writeCharts';
 import { stringWriter, type StringWriter } from './cells/stringWriter';
 import { draftOf, type Draft } from './package/Draft';
@@ -78,12 +79,17 @@ export function saveXlsx(data: BookData): Uint8Array {
 
 /**
  * Names of parts that saving would leave out although nobody asked for it: what hung on a sheet or table that is gone.
+ * Charts the data tells go with their sheet, as it was asked for.
  *
  * @returns such as `xl/drawings/drawing1.xml`, `xl/charts/chart1.xml`
  */
 export function partsLost(data: BookData): readonly string[] {
   if (!data.origin) return [];
-  return removedParts(openWorkbook(openPackage(data.origin)), data).lost;
+  const file = openWorkbook(openPackage(data.origin));
+  const { sheets, lost } = removedParts(file, data);
+  const names = file.worksheets.map(({ name }) => name);
+  const told = new Set(sheets.flatMap((sheet) => ownDrawing(file.pkg, sheet, names)));
+  return lost.filter((part) => !told.has(part));
 }
 
 function dropParts(draft: Draft, file: WorkbookFile, data: BookData): void {

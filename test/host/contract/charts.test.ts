@@ -223,7 +223,7 @@ describe('a chart’s looks', () => {
       const series = chart.series.getItemAt(0);
       const point = series.points.getItemAt(1);
       point.hasDataLabel = true;
-      point.dataLabel.set({ text: '黄金客户', position: 'Top' });
+      point.dataLabel.set({ text: '黄金客户', position: 'InsideEnd' });
       point.load('value,hasDataLabel');
       point.dataLabel.load('text,position,autoText');
       series.points.load('count');
@@ -235,7 +235,7 @@ describe('a chart’s looks', () => {
         3,
         false,
       ]);
-      expect(point.dataLabel.toJSON()).toMatchObject({ text: '黄金客户', position: 'Top', autoText: false });
+      expect(point.dataLabel.toJSON()).toMatchObject({ text: '黄金客户', position: 'InsideEnd', autoText: false });
     });
     expect(await refusalOf((sheet) => sheet.charts.getItemAt(0).series.getItemAt(0).points.getItemAt(3))).toMatchObject(
       {
@@ -243,6 +243,13 @@ describe('a chart’s looks', () => {
         at: 'ChartPointsCollection.getItemAt',
       },
     );
+  });
+
+  it('a label cannot stand where Excel has no place for one of its kind', async () => {
+    const refused = await refusalOf((sheet) => {
+      sheet.charts.add('ColumnStacked', sheet.getRange('A1:B3')).series.getItemAt(0).dataLabels.position = 'OutsideEnd';
+    });
+    expect(refused).toMatchObject({ code: 'InvalidArgument', at: 'ChartDataLabels.position' });
   });
 
   it('a title follows the only series until it is given a text', async () => {

@@ -1,7 +1,7 @@
 import type { CellData } from '../../bookData';
 import type { CellsRef } from '../../charts/ChartData';
 import { absoluteAddress } from '../../objects/address';
-import { escapeXml } from '../xml/escape';
+import { cellXmlOf, escapeXml } from '../xml/escape';
 import type { ChartBook } from './ChartBook';
 
 /** The formula of a chart's cells: `Sheet1!$A$2:$A$9`. */
@@ -16,7 +16,7 @@ function cellsOf({ sheet, rect }: CellsRef, book: ChartBook): readonly (CellData
   );
 }
 
-const point = (index: number, text: string): string => `<c:pt idx="${index}"><c:v>${escapeXml(text)}</c:v></c:pt>`;
+const point = (index: number, text: string): string => `<c:pt idx="${index}"><c:v>${cellXmlOf(text)}</c:v></c:pt>`;
 
 function numbersXml(ref: CellsRef, cells: readonly (CellData | undefined)[], book: ChartBook): string {
   const format = book.formatOf(cells.find((cell) => cell?.value !== undefined)) ?? 'General';

@@ -10,7 +10,7 @@ import {
 } from '../../charts/ChartData';
 import { chartKinds, type ChartKind, type Plot } from '../../charts/chartKinds';
 import { writtenReference } from '../../objects/address';
-import { unescapeXml } from '../xml/escape';
+import { cellTextOf, unescapeXml } from '../xml/escape';
 import { contentOf } from '../xml/patched';
 import { childOf, childrenOf, isOn, type XmlElement } from '../xml/XmlElement';
 import { fillOf, fontOf, lineOf, richTextOf } from './readShape';
@@ -127,7 +127,7 @@ function pointsOf(series: XmlElement, xml: string): Readonly<Record<number, Char
 function nameOf(series: XmlElement, plot: ReadPlot): string | CellsRef | undefined {
   const title = childOf(series, 'tx');
   const text = childOf(title, 'v');
-  return text ? unescapeXml(contentOf(plot.xml, text)) : cellsOf(title, plot);
+  return text ? cellTextOf(contentOf(plot.xml, text)) : cellsOf(title, plot);
 }
 
 /** The kind of a plot without series. */

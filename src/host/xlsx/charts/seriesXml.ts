@@ -1,5 +1,5 @@
 import { accentOf } from '../../charts/accents';
-import { drawsLine, hasPoints, hasSlices, plotOf } from '../../charts/chartKinds';
+import { drawsLine, hasPoints, hasSlices, plotOf, type ChartKind } from '../../charts/chartKinds';
 import type {
   ChartLabelData,
   ChartMarkerData,
@@ -8,7 +8,8 @@ import type {
   LabelPosition,
   MarkerStyle,
 } from '../../charts/ChartData';
-import { escapeXml } from '../xml/escape';
+import { labelPlacesOf } from '../../charts/labelPlaces';
+import { cellXmlOf, escapeXml } from '../xml/escape';
 import type { ChartBook } from './ChartBook';
 import { categoriesXml, textsXml, valuesXml } from './dataXml';
 import { val } from './element';
@@ -51,12 +52,12 @@ function markerXml({ style, size, background, foreground }: ChartMarkerData): st
   return content === '' ? '' : `<c:marker>${content}</c:marker>`;
 }
 
-function labelContents(label: ChartLabelData): string {
+function labelContents(label: ChartLabelData, kind: ChartKind): string {
   const { numberFormat, position, separator, font } = label;
   return [
     numberFormat === undefined ? '' : `<c:numFmt formatCode="${escapeXml(numberFormat)}" sourceLinked="0"/>`,
     textPropertiesXml(font),
-    position === undefined ? '' : val('dLblPos', labelPlaces[position]),
+    position && labelPlacesOf(kind).includes(position) ? val('dLblPos', labelPlaces[position]) : '',
     val('showLegendKey', label.showLegendKey),
     val('showVal', label.showValue),
     val('showCatName', label.showCategoryName),
@@ -71,14 +72,14 @@ const noLabels = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSi
   .map((what) => val(`show${what}`, false))
   .join('');
 
-function labelsXml({ labels, points }: ChartSeriesData): string {
+function labelsXml({ kind, labels, points }: ChartSeriesData): string {
   const single = Object.entries(points).flatMap(([index, { label }]) => {
     if (!label) return [];
     const text = label.text === undefined ? '' : richTextXml(label.text, label.font);
-    return [`<c:dLbl><c:idx val="${index}"/>${text}${labelContents(label)}</c:dLbl>`];
+    return [`<c:dLbl><c:idx val="${index}"/>${text}${labelContents(label, kind)}</c:dLbl>`];
   });
   if (!labels && single.length === 0) return '';
-  return `<c:dLbls>${single.join('')}${labels ? labelContents(labels) : noLabels}</c:dLbls>`;
+  return `<c:dLbls>${single.join('')}${labels ? labelContents(labels, kind) : noLabels}</c:dLbls>`;
 }
 
 function pointXml([index, point]: [string, ChartPointData], isBar: boolean): string {
@@ -129,7 +130,7 @@ export function seriesXml(series: ChartSeriesData, index: number, book: ChartBoo
   const title =
     name === undefined
       ? ''
-      : `<c:tx>${typeof name === 'string' ? `<c:v>${escapeXml(name)}</c:v>` : textsXml(name, book)}</c:tx>`;
+      : `<c:tx>${typeof name === 'string' ? `<c:v>${cellXmlOf(name)}</c:v>` : textsXml(name, book)}</c:tx>`;
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     title,

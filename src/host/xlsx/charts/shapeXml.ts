@@ -1,5 +1,5 @@
 import type { ChartFillData, ChartFontData, ChartLineData, LineStyleName } from '../../charts/ChartData';
-import { escapeXml } from '../xml/escape';
+import { escapeXml, writable } from '../xml/escape';
 import { tag } from './element';
 
 /** Points as the drawing language counts lines. */
@@ -70,7 +70,7 @@ export function richTextXml(text: string, font: ChartFontData): string {
     .split('\n')
     .map(
       (line) =>
-        `<a:p><a:pPr>${runXml('a:defRPr', font)}</a:pPr><a:r>${runXml('a:rPr', font)}<a:t>${escapeXml(line)}</a:t></a:r></a:p>`,
+        `<a:p><a:pPr>${runXml('a:defRPr', font)}</a:pPr><a:r>${runXml('a:rPr', font)}<a:t>${escapeXml(writable(line))}</a:t></a:r></a:p>`,
     );
   return `<c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx>`;
 }

@@ -5,7 +5,7 @@ import {
   type HeadersFootersData,
 } from '../../print/PageSetupData';
 import type { SheetAspect } from '../sheet/SheetAspect';
-import { escapeXml, unescapeXml } from '../xml/escape';
+import { escapeXml, unescapeXml, writable } from '../xml/escape';
 import { attributesText, contentOf } from '../xml/patched';
 import { childOf, isOn } from '../xml/XmlElement';
 
@@ -69,7 +69,7 @@ export const headersFooters: SheetAspect<HeadersFootersData> = {
     const texts = pages.flatMap((page) =>
       kinds.map((kind) => {
         const text = sectionsText(next[page], kind);
-        return text === '' ? '' : `<${page}${kind}>${escapeXml(text)}</${page}${kind}>`;
+        return text === '' ? '' : `<${page}${kind}>${escapeXml(writable(text))}</${page}${kind}>`;
       }),
     );
     const attributes = attributesText({

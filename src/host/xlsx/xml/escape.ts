@@ -52,6 +52,9 @@ export function cellXmlOf(text: string): string {
   return escapeXml(guarded.replace(UNWRITABLE, (character) => `_x${hexOf(character.charCodeAt(0))}_`));
 }
 
+/** Text without what XML cannot hold, for places that know no escape for it. */
+export const writable = (text: string): string => text.replace(UNWRITABLE, '');
+
 function hexOf(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, '0');
 }
