@@ -8,7 +8,7 @@ const windows = new Map<DOMWindow, VirtualConsole>();
  */
 function tell(reason: unknown, promise: Promise<unknown>): void {
   // Every window has its own.
-  const owner = [...windows].find(([window]) => promise instanceof (window['Promise'] as typeof Promise));
+  const owner = [...windows].find(([window]) => promise instanceof window['Promise']);
   if (!owner) throw reason;
   const [, console] = owner;
   const cause = reason instanceof Error ? reason : new Error(String(reason));

@@ -1,7 +1,7 @@
 import { fullAddress } from '../objects/address';
 import type { MessageRow } from '../wire/protocol';
 import type { Session } from '../wire/session';
-import type { FunctionChannel, Invocation } from './calls';
+import type { FunctionChannel, Invocation } from './openCall';
 import type { InvocationResult } from './resultValues';
 import type { CellPlace, FunctionInfo } from './types';
 

@@ -1,16 +1,17 @@
-import { noValue, valueOf } from '../store/cells';
+import { wholeSheet } from '../objects/area';
+import { valueOf } from '../store/cells';
 import type { BookState } from '../store/bookState';
-import { keptFormula, keptSpill } from '../store/formulas';
 import type { Formulas } from '../store/formulas';
-import { isCalculatedHere } from '../formula-translate/isCalculatedHere';
 import { makeRoom } from '../store/writeBuffer';
 import { addFunctions, useBusyError } from '../univer/customFunctions';
 import { watchContents } from '../univer/watchContents';
 import { createCalls } from './calls';
-import type { FunctionChannel } from './calls';
+import type { FunctionChannel } from './openCall';
+import { callers } from './callers';
 import { cellRuns } from './cellRuns';
 import { fileName, renamedCalls } from './fileNames';
 import type { InvocationResult } from './resultValues';
+import { revive } from './revive';
 import type { CellPlace, FunctionInfo } from './types';
 
 /** The custom functions of a book's formulas. */
@@ -39,12 +40,6 @@ export interface BookFunctions {
   dispose(): void;
 }
 
-const callOf = (names: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${names.map((name) => name.replace(/[.\\?]/g, '\\$&')).join('|')})\\s*\\(`, 'iu');
-
-/** An item of the engine's list of formulas, which it types as empty in places. */
-const formulaOf = (item: unknown): string => (typeof item === 'object' && item && 'f' in item ? String(item.f) : '');
-
 export function bookFunctionsOf(state: BookState, formulas: Formulas): BookFunctions {
   const { calculation, engine } = state;
   const calls = createCalls();
@@ -64,37 +59,6 @@ export function bookFunctionsOf(state: BookState, formulas: Formulas): BookFunct
     for (const { sheetId, rect } of cellRuns(cells)) calculation.invalidate(sheetId, rect);
   };
 
-  const callers = (names: readonly string[]): readonly CellPlace[] => {
-    const found: CellPlace[] = [];
-    if (names.length === 0) return found;
-    const isCall = callOf(names);
-    for (const [sheetId, rows] of Object.entries(engine.formulas.getFormulaData()[engine.unitId] ?? {}))
-      for (const [row, cells] of Object.entries(rows ?? {}))
-        for (const [column, cell] of Object.entries(cells ?? {}))
-          if (isCall.test(formulaOf(cell))) found.push({ sheetId, row: Number(row), column: Number(column) });
-    return found;
-  };
-
-  /** Formulas of a file that waited for these functions come to life, in the functions' own names. */
-  const revive = (names: readonly string[]) => {
-    if (!formulas.hasKept()) return;
-    const known = new Map(names.map((name) => [fileName(name).toUpperCase(), name]));
-    for (const sheet of engine.workbook.getSheets()) {
-      const sheetId = sheet.getSheetId();
-      sheet.getCellMatrix().forValue((row, column, cell) => {
-        const kept = cell && keptFormula(cell);
-        const formula = kept && renamedCalls(kept, known);
-        if (!cell || !formula || formula === kept || !isCalculatedHere(formula)) return;
-        const { rows, columns } = keptSpill(cell) ?? { rows: 1, columns: 1 };
-        for (let down = 0; down < rows; down++)
-          for (let across = 0; across < columns; across++)
-            if (down + across > 0) state.buffer.put(sheetId, row + down, column + across, noValue);
-        state.buffer.put(sheetId, row, column, formulas.cell(formula, sheetId, row, column));
-      });
-    }
-    state.buffer.flush();
-  };
-
   const stops = [
     calculation.onEnded(() => {
       calls.endPass();
@@ -106,7 +70,12 @@ export function bookFunctionsOf(state: BookState, formulas: Formulas): BookFunct
       moved() {
         const isWaitedFor = calls.outstanding() > 0;
         calls.forget(() => true);
-        if (isWaitedFor) queueMicrotask(() => invalidate(callers([...registered.keys()])));
+        if (!isWaitedFor) return;
+        // The cells that wait are elsewhere now; they are known again when the move is through.
+        queueMicrotask(() => {
+          invalidate(callers(engine, [...registered.keys()]));
+          void settle();
+        });
       },
     }),
   ];
@@ -121,8 +90,8 @@ export function bookFunctionsOf(state: BookState, formulas: Formulas): BookFunct
       const names = functions.map(({ name }) => name);
       const remove = addFunctions(engine, new Map(evaluators), valueOf);
       for (const name of names) registered.set(name, channel);
-      revive(names);
-      invalidate(callers(names));
+      revive(state, formulas, names);
+      invalidate(callers(engine, names));
       void settle();
       return () => {
         calls.forget((_place, owner) => owner === channel);
@@ -135,8 +104,10 @@ export function bookFunctionsOf(state: BookState, formulas: Formulas): BookFunct
     deliver(results) {
       const ready = calls.deliver(results);
       for (const { sheetId, row, column, rows, columns } of ready) {
-        const sheet = rows * columns > 1 ? engine.workbook.getSheetBySheetId(sheetId) : undefined;
-        if (sheet) state.changes.ours(() => makeRoom(engine, sheet, row + rows, column + columns));
+        const [bottom, right] = [row + rows, column + columns];
+        const hasRoom = bottom <= wholeSheet.rows && right <= wholeSheet.columns;
+        const sheet = rows * columns > 1 && hasRoom ? engine.workbook.getSheetBySheetId(sheetId) : undefined;
+        if (sheet) state.changes.ours(() => makeRoom(engine, sheet, bottom, right));
       }
       invalidate(ready);
       wake();

@@ -1,46 +1,16 @@
-import type { Parameters } from './preparedCall';
-import { preparedCall } from './preparedCall';
+import type { FunctionChannel, Invocation, OpenCall } from './openCall';
+import { openCall, shownResult } from './openCall';
 import type { InvocationResult } from './resultValues';
 import { resultValues } from './resultValues';
 import { sameArguments } from './sameArguments';
-import type { CellPlace, FunctionCall, FunctionError, FunctionInfo, FunctionValue, FunctionValues } from './types';
+import type { CellPlace, FunctionCall, FunctionInfo, FunctionValues } from './types';
 import { isFunctionError } from './types';
 
-/** A call of the runtime that is to be made. */
-export interface Invocation {
-  readonly id: number;
-  readonly info: FunctionInfo;
-  readonly call: FunctionCall;
-  readonly parameters: Parameters;
-}
-
-/** Where an add-in's functions run. */
-export interface FunctionChannel {
-  invoke(invocations: readonly Invocation[]): void;
-  cancel(ids: readonly number[]): void;
-}
-
-interface OpenCall {
-  readonly info: FunctionInfo;
-  readonly channel: FunctionChannel;
-  readonly call: FunctionCall;
+/** A cell whose call is answered, and how far its result reaches. */
+export interface AnsweredCell extends CellPlace {
   readonly rows: number;
   readonly columns: number;
-  readonly results: (FunctionValues | undefined)[];
-  /** What is still to be sent, then what is still to be answered. */
-  invocations: readonly Invocation[];
-  isSent: boolean;
-  waiting: number;
-  /** The calculation that asked for it last. */
-  pass: number;
 }
-
-const busy: FunctionValues = [[{ error: '#BUSY!' }]];
-
-/** Windows come and go over one book and a runtime may answer late: no two calls share a number. */
-let lastInvocation = 0;
-
-const keyOf = ({ sheetId, row, column }: CellPlace) => `${sheetId}:${row}:${column}`;
 
 /** The calls of a book's formulas, each kept beside its cell until the cell no longer asks for it. */
 export interface Calls {
@@ -49,15 +19,22 @@ export interface Calls {
   /** Sends what a calculation asked for, and cancels what its cells no longer ask for. */
   endPass(): void;
   /** @returns the cells that can be calculated now */
-  deliver(
-    results: readonly InvocationResult[],
-  ): readonly (CellPlace & { readonly rows: number; readonly columns: number })[];
+  deliver(results: readonly InvocationResult[]): readonly AnsweredCell[];
   /** Lets go of the calls of some cells. */
   forget(isForgotten: (place: CellPlace, channel: FunctionChannel) => boolean): void;
-  /** Calls without a result yet. */
+  /** Answers that are still to come. */
   outstanding(): number;
   /** What the cell's error says, where a function gave it a sentence. */
   messageAt(place: CellPlace): string | undefined;
+}
+
+const keyOf = ({ sheetId, row, column }: CellPlace) => `${sheetId}:${row}:${column}`;
+
+/** Adds to the list under a key. */
+function collect<Key, Item>(lists: Map<Key, Item[]>, key: Key, items: readonly Item[]): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [...items]);
+  else for (const item of items) list.push(item);
 }
 
 export function createCalls(): Calls {
@@ -68,134 +45,94 @@ export function createCalls(): Calls {
   let pass = 0;
 
   const opened = (info: FunctionInfo, channel: FunctionChannel, call: FunctionCall): OpenCall => {
-    const { rows, columns, cells } = preparedCall(info, call);
-    const results = cells.map((cell) => (isError(cell) ? [[cell]] : undefined));
-    const open: OpenCall = {
-      info,
-      channel,
-      call,
-      rows,
-      columns,
-      results,
-      invocations: [],
-      isSent: false,
-      waiting: 0,
-      pass,
-    };
-    open.invocations = cells.flatMap((parameters, index) => {
-      if (isError(parameters)) return [];
-      const id = (lastInvocation += 1);
-      byInvocation.set(id, { open, index });
-      return [{ id, info, call, parameters }];
-    });
-    open.waiting = open.invocations.length;
+    const open = openCall(info, channel, call, pass);
+    for (const { id, index } of open.invocations) byInvocation.set(id, { open, index });
     if (open.waiting > 0) pending.push(open);
+    collect(byCell, keyOf(call.place), [open]);
     return open;
   };
 
   const close = (calls: readonly OpenCall[]) => {
     const cancelled = new Map<FunctionChannel, number[]>();
-    for (const { channel, invocations, isSent } of calls)
-      for (const { id } of invocations) {
-        if (!byInvocation.delete(id) || !isSent) continue;
-        const ids = cancelled.get(channel);
-        if (ids) ids.push(id);
-        else cancelled.set(channel, [id]);
-      }
+    for (const { channel, invocations, isSent } of calls) {
+      const ids = invocations.map(({ id }) => id).filter((id) => byInvocation.delete(id));
+      if (isSent && ids.length > 0) collect(cancelled, channel, ids);
+    }
     for (const [channel, ids] of cancelled) channel.cancel(ids);
   };
 
-  const drop = (key: string) => {
-    const calls = byCell.get(key);
-    if (!calls) return;
-    byCell.delete(key);
-    close(calls);
+  /** Calls that a cell made before and did not make in this calculation. */
+  const closeSuperseded = () => {
+    for (const key of touched) {
+      const calls = byCell.get(key) ?? [];
+      if (calls.every((open) => open.pass === pass)) continue;
+      close(calls.filter((open) => open.pass !== pass));
+      byCell.set(
+        key,
+        calls.filter((open) => open.pass === pass),
+      );
+    }
+    touched = new Set();
   };
 
   return {
     evaluate(info, channel, call) {
       const key = keyOf(call.place);
-      const calls = byCell.get(key) ?? [];
-      let open = calls.find(
-        (one) => one.info === info && one.channel === channel && sameArguments(one.call.arguments, call.arguments),
-      );
-      if (!open) {
-        open = opened(info, channel, call);
-        calls.push(open);
-        byCell.set(key, calls);
-      }
+      const known = byCell
+        .get(key)
+        ?.find(
+          (one) => one.info === info && one.channel === channel && sameArguments(one.call.arguments, call.arguments),
+        );
+      const open = known ?? opened(info, channel, call);
       open.pass = pass;
       touched.add(key);
-      return open.waiting === 0 ? combined(open) : busy;
+      return shownResult(open);
     },
     endPass() {
-      const superseded: OpenCall[] = [];
-      for (const key of touched) {
-        const calls = byCell.get(key) ?? [];
-        if (calls.every((one) => one.pass === pass)) continue;
-        superseded.push(...calls.filter((one) => one.pass !== pass));
-        byCell.set(
-          key,
-          calls.filter((one) => one.pass === pass),
-        );
-      }
-      close(superseded);
-      touched = new Set();
+      closeSuperseded();
       pass += 1;
       const due = pending;
       pending = [];
       const batches = new Map<FunctionChannel, Invocation[]>();
       for (const open of due) {
         open.isSent = true;
-        const alive = open.invocations.filter(({ id }) => byInvocation.has(id));
-        const batch = batches.get(open.channel);
-        if (batch) batch.push(...alive);
-        else batches.set(open.channel, alive);
+        collect(
+          batches,
+          open.channel,
+          open.invocations.filter(({ id }) => byInvocation.has(id)),
+        );
       }
       for (const [channel, invocations] of batches) if (invocations.length > 0) channel.invoke(invocations);
     },
     deliver(results) {
-      const ready: (CellPlace & { rows: number; columns: number })[] = [];
+      const answered: AnsweredCell[] = [];
       for (const result of results) {
-        const known = byInvocation.get(result[0]);
+        const [id] = result;
+        const known = byInvocation.get(id);
         if (!known) continue;
-        byInvocation.delete(result[0]);
+        byInvocation.delete(id);
         const { open, index } = known;
         open.results[index] = resultValues(result);
         open.waiting -= 1;
         if (open.waiting > 0) continue;
-        open.invocations = [];
-        const shown = combined(open);
-        ready.push({ ...open.call.place, rows: shown.length, columns: shown[0]?.length ?? 1 });
+        const shown = shownResult(open);
+        answered.push({ ...open.call.place, rows: shown.length, columns: shown[0]?.length ?? 1 });
       }
-      return ready;
+      return answered;
     },
     forget(isForgotten) {
-      for (const [key, calls] of byCell)
-        if (calls.some(({ call, channel }) => isForgotten(call.place, channel))) drop(key);
+      for (const [key, calls] of byCell) {
+        if (!calls.some(({ call, channel }) => isForgotten(call.place, channel))) continue;
+        byCell.delete(key);
+        close(calls);
+      }
     },
     outstanding: () => byInvocation.size,
-    messageAt: (place) =>
-      byCell
-        .get(keyOf(place))
-        ?.filter(({ waiting }) => waiting === 0)
-        .map((open) => combined(open)[0]?.[0])
-        .map((value) => (value !== undefined && isFunctionError(value) ? value.message : undefined))
-        .find((message) => message !== undefined),
+    messageAt(place) {
+      const results = (byCell.get(keyOf(place)) ?? []).map((open) => shownResult(open)[0]?.[0] ?? null);
+      return results
+        .map((value) => (isFunctionError(value) ? value.message : undefined))
+        .find((one) => one !== undefined);
+    },
   };
-}
-
-const isError = (cell: Parameters | FunctionError): cell is FunctionError => 'error' in cell;
-
-/** One call's result, or the array of the results of a call per element; there is no array inside an array. */
-function combined({ rows, columns, results }: OpenCall): FunctionValues {
-  const [only] = results;
-  if (rows * columns === 1) return only ?? busy;
-  const element = (at: number): FunctionValue => {
-    const values = results[at];
-    return values?.length === 1 && values[0]?.length === 1 ? (values[0][0] ?? null) : { error: '#CALC!' };
-  };
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => element(row * columns + column)),
-  );
 }

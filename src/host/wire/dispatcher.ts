@@ -13,14 +13,15 @@ const registration = /^_(Register|Unregister)(?:Event)?(.*?)(?:Event)?$/;
  * Runs one request: its actions strictly in order, up to the first that fails. Knows no Excel, only how wire names reach
  * the members of host objects. Calculation is waited for before a read that follows a write, and before the answer.
  *
+ * @param waits false: calculation is not waited for
  * @returns the body of the answer; refusals are in it, they are not thrown
  */
-export async function answer(session: Session, request: Request): Promise<Response> {
+export async function answer(session: Session, request: Request, waits = true): Promise<Response> {
   const paths = new Paths(session, request.ObjectPaths);
   const Results: ActionResult[] = [];
   let isStale = false;
   const settle = async (): Promise<void> => {
-    if (isStale) await session.book.settle();
+    if (isStale && waits) await session.book.settle();
     isStale = false;
   };
   for (const [index, action] of request.Actions.entries()) {

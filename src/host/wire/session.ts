@@ -75,7 +75,7 @@ export class Session {
    * @param respond is called with the answer before any event of the request goes out
    */
   async execute(request: Request, respond: (response: Response) => void): Promise<void> {
-    if (bringsResults(request)) return respond(await answer(this, request));
+    if (bringsResults(request)) return respond(await answer(this, request, false));
     const turn = this.#last.then(() => this.#run(request, respond));
     // Whoever awaits the turn hears of its failure; the next request only waits for its end.
     this.#last = turn.catch(() => undefined);
