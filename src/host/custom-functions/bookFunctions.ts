@@ -7,7 +7,7 @@ import { addFunctions, useBusyError } from '../univer/customFunctions';
 import { watchContents } from '../univer/watchContents';
 import { createCalls } from './calls';
 import type { FunctionChannel } from './openCall';
-import { callers } from './callers';
+import { callers, isCalledByNames } from './callers';
 import { cellRuns } from './cellRuns';
 import { fileName, renamedCalls } from './fileNames';
 import type { InvocationResult } from './resultValues';
@@ -83,15 +83,16 @@ export function bookFunctionsOf(state: BookState, formulas: Formulas): BookFunct
   return {
     register(functions, channel) {
       useBusyError();
-      const evaluators = functions.map(
-        (info) =>
-          [info.name, (call: Parameters<typeof calls.evaluate>[2]) => calls.evaluate(info, channel, call)] as const,
-      );
       const names = functions.map(({ name }) => name);
-      const remove = addFunctions(engine, new Map(evaluators), valueOf);
+      const remove = addFunctions(
+        engine,
+        functions.map((info) => ({ info, evaluate: (call) => calls.evaluate(info, channel, call) })),
+        valueOf,
+      );
       for (const name of names) registered.set(name, channel);
       revive(state, formulas, names);
       invalidate(callers(engine, names));
+      if (isCalledByNames(engine, names)) calculation.invalidateAll();
       void settle();
       return () => {
         calls.forget((_place, owner) => owner === channel);

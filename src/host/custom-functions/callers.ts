@@ -1,4 +1,5 @@
 import type { Engine } from '../univer/engine';
+import { IDefinedNamesService } from '../univer/univerPackages';
 import type { CellPlace } from './types';
 
 /** An item of the engine's list of formulas, which it types as empty in places. */
@@ -20,4 +21,14 @@ export function callers(
       for (const [column, cell] of Object.entries(cells ?? {}))
         if (isCall.test(formulaOf(cell))) found.push({ sheetId, row: Number(row), column: Number(column) });
   return found;
+}
+
+/** Whether a defined name calls one of these functions: which formulas use it isn't known. */
+export function isCalledByNames(
+  { injector, unitId }: Pick<Engine, 'injector' | 'unitId'>,
+  names: readonly string[],
+): boolean {
+  const isCall = callOf(names);
+  const defined = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+  return defined.some(({ formulaOrRefString }) => isCall.test(formulaOrRefString));
 }

@@ -14,6 +14,7 @@ const metadata = z.looseObject({
         .array(
           z.looseObject({
             name: z.string(),
+            description: z.string().optional(),
             type: z.string().optional(),
             dimensionality: z.enum(['scalar', 'matrix']).optional(),
             optional: z.boolean().optional(),
@@ -66,6 +67,7 @@ function functionInfo(namespace: string, one: Metadata, takesErrors: boolean): F
     description: one.description ?? '',
     parameters: (one.parameters ?? []).map((parameter) => ({
       name: parameter.name,
+      description: parameter.description ?? '',
       type: typeOf(parameter.type),
       isMatrix: parameter.dimensionality === 'matrix',
       isOptional: parameter.optional ?? false,

@@ -11,6 +11,7 @@ export type ParameterType = 'any' | 'number' | 'string' | 'boolean';
 /** A parameter as functions.json declares it. */
 export interface FunctionParameter {
   readonly name: string;
+  readonly description: string;
   readonly type: ParameterType;
   readonly isMatrix: boolean;
   readonly isOptional: boolean;

@@ -1,22 +1,31 @@
 import type { CellValue, ValueType } from '../store/book';
 import { isErrorText } from '../parse/errorTexts';
-import type { Evaluate, FunctionArgument, FunctionValue, FunctionValues } from '../custom-functions/types';
+import type {
+  Evaluate,
+  FunctionArgument,
+  FunctionInfo,
+  FunctionValue,
+  FunctionValues,
+} from '../custom-functions/types';
 import { isFunctionError } from '../custom-functions/types';
 import type { Engine } from './engine';
+import { forgetParsedFormulas } from './forgetParsedFormulas';
 import { rectOf } from './range';
 import {
   ArrayValueObject,
   BaseFunction,
   BaseReferenceObject,
+  BooleanNumber,
   BooleanValueObject,
   ERROR_TYPE_SET,
   ErrorValueObject,
+  FunctionType,
   IFunctionService,
   NullValueObject,
   NumberValueObject,
   StringValueObject,
 } from './univerPackages';
-import type { BaseValueObject, ErrorType, ICellData } from './univerPackages';
+import type { BaseValueObject, ErrorType, ICellData, IFunctionInfo } from './univerPackages';
 
 /** Says what a cell holds. */
 export type ReadCell = (cell: ICellData | null | undefined | void) => readonly [CellValue, ValueType];
@@ -105,23 +114,53 @@ class Placeholder extends BaseFunction {
   }
 }
 
+/** A function and what computes it. */
+export interface EngineFunction {
+  readonly info: FunctionInfo;
+  readonly evaluate: Evaluate;
+}
+
+const flagOf = (isSet: boolean) => (isSet ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+/** What the grid offers while a formula is typed. */
+function descriptionOf({ name, description, parameters }: FunctionInfo): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description,
+      example: '',
+      require: flagOf(!parameter.isOptional),
+      repeat: flagOf(parameter.isRepeating),
+    })),
+  };
+}
+
 /**
- * Makes functions known to the engine under these names, and lets it forget what it has parsed of them.
+ * Makes functions known to the engine and the grid, and lets the engine forget what it has parsed of their names.
  *
  * @returns how to take them away
  */
 export function addFunctions(
-  engine: Pick<Engine, 'injector'>,
-  functions: ReadonlyMap<string, Evaluate>,
+  engine: Pick<Engine, 'injector' | 'unitId'>,
+  functions: readonly EngineFunction[],
   readCell: ReadCell,
 ): () => void {
   const service = engine.injector.get(IFunctionService);
-  const names = [...functions.keys()];
-  const forget = () => service.deleteFormulaAstCacheKey(...names);
-  service.registerExecutors(...[...functions].map(([name, evaluate]) => new Placeholder(name, evaluate, readCell)));
+  const names = functions.map(({ info }) => info.name);
+  const forget = () => {
+    service.deleteFormulaAstCacheKey(...names);
+    forgetParsedFormulas(engine);
+  };
+  service.registerExecutors(...functions.map(({ info, evaluate }) => new Placeholder(info.name, evaluate, readCell)));
+  const descriptions = service.registerDescriptions(...functions.map(({ info }) => descriptionOf(info)));
   forget();
   return () => {
     service.unregisterExecutors(...names);
+    descriptions.dispose();
     forget();
   };
 }

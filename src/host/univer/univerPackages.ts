@@ -59,6 +59,7 @@ export {
   ErrorValueObject,
   FormulaDataModel,
   FormulaExecutedStateType,
+  FunctionType,
   IDefinedNamesService,
   IDependencyManagerService,
   IFormulaDependencyGenerator,
@@ -75,7 +76,7 @@ export {
   StringValueObject,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
-export type { BaseValueObject, IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+export type { BaseValueObject, IDefinedNamesServiceParam, IFunctionInfo } from '@univerjs/engine-formula';
 export {
   AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,

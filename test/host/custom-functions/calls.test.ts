@@ -43,6 +43,20 @@ describe('a call', () => {
     expect(await sheet.values('A1:A2')).toEqual([[30], [30]]);
   });
 
+  it('may be made by a defined name, before the function is known as well', async () => {
+    const { book } = sheet.host;
+    book.setName({ name: 'Both', formula: '=TEST.ADD(20,1)', visible: true });
+    sheet.set('A1', '=Both*2');
+    expect(await sheet.value('A1')).toBe(42);
+    sheet.host.learn([]);
+    book.calculate();
+    expect(await sheet.shown('A1')).toBe('#NAME?');
+    const { functionSet } = await import('../../../src/host/custom-functions/functionSet');
+    const { metadata } = await import('./fixture');
+    sheet.host.learn(functionSet('TEST', metadata));
+    expect(await sheet.value('A1')).toBe(42);
+  });
+
   it('may read the workbook while it computes', async () => {
     sheet.set('A1', 7, '=TEST.READS("A1")');
     expect(await sheet.value('A2')).toBe(7);
