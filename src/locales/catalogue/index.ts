@@ -6,6 +6,7 @@ import { gradingTexts } from './grading';
 import { nextTierTexts } from './nextTier';
 import { orderTexts } from './orders';
 import { paneTexts } from './pane';
+import { problemTexts } from './problems';
 import { readingTexts } from './reading';
 import { reportTexts } from './reports';
 import { writingTexts } from './writing';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...nextTierTexts,
   ...orderTexts,
   ...paneTexts,
+  ...problemTexts,
   ...readingTexts,
   ...reportTexts,
   ...writingTexts,
