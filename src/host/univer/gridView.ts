@@ -8,6 +8,9 @@ export interface GridView {
   readonly zoom: number;
   /** Row numbers and column letters, which nothing covers. */
   readonly headings: { readonly width: number; readonly height: number };
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Where frozen rows and columns end, from the canvas's corner; where the headings end, without any. */
+  readonly frozen: { readonly left: number; readonly top: number };
   /** The corner of a cell from the canvas's corner; what is scrolled away is negative. */
   readonly cornerOf: (row: number, column: number) => { readonly left: number; readonly top: number };
 }
@@ -22,11 +25,14 @@ export function gridView({ injector, unitId, workbook }: Engine): GridView | und
   const { scaleX: zoom } = render.scene.getAncestorScale();
   const { rowHeaderWidthAndMarginLeft: width, columnHeaderHeightAndMarginTop: height } = skeleton;
   const { ySplit, xSplit } = workbook.getActiveSheet()?.getFreeze() ?? { ySplit: 0, xSplit: 0 };
+  const ends = skeleton.getNoMergeCellWithCoordByIndex(Math.max(0, ySplit), Math.max(0, xSplit));
   return {
     sheetId,
     canvas: render.engine.getCanvasElement(),
     zoom,
     headings: { width: width * zoom, height: height * zoom },
+    freeze: { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) },
+    frozen: { left: ends.startX * zoom, top: ends.startY * zoom },
     cornerOf: (row, column) => {
       const { startX, startY } = skeleton.getNoMergeCellWithCoordByIndex(row, column);
       // Frozen rows and columns stay where they are.

@@ -21,3 +21,10 @@ export function chartBox({ from, to }: ChartAnchor, { cornerOf, zoom }: GridView
   const end = point(to);
   return { ...start, width: Math.max(0, end.left - start.left), height: Math.max(0, end.top - start.top) };
 }
+
+/** What of a chart is seen: as it scrolls, it goes under frozen rows and columns, unless it stands on them. */
+export function clipPath(box: ScreenBox, { from }: ChartAnchor, { frozen, zoom, freeze }: GridView): string {
+  const top = from.row < freeze.rows ? 0 : Math.max(0, frozen.top - box.top) / zoom;
+  const left = from.column < freeze.columns ? 0 : Math.max(0, frozen.left - box.left) / zoom;
+  return top === 0 && left === 0 ? 'none' : `inset(${top}px 0 0 ${left}px)`;
+}

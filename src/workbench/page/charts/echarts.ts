@@ -1,9 +1,9 @@
-/** What of ECharts is used here. Drawn as SVG: sharp at every zoom, and its texts can be found in the page. */
+/** What of ECharts is used here. */
 import { BarChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { LegacyGridContainLabel } from 'echarts/features';
-import { SVGRenderer } from 'echarts/renderers';
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
 use([
   BarChart,
@@ -15,6 +15,7 @@ use([
   TitleComponent,
   LegacyGridContainLabel,
   SVGRenderer,
+  CanvasRenderer,
 ]);
 
 export { init };

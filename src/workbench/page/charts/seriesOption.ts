@@ -1,5 +1,5 @@
 import { accentOf } from '../../../host/charts/accents';
-import { drawsLine, plotOf } from '../../../host/charts/chartKinds';
+import { drawsLine, hasSlices, plotOf } from '../../../host/charts/chartKinds';
 import type { ChartLabelData, LabelPosition, MarkerStyle } from '../../../host/charts/ChartData';
 import { shownNumber } from '../../../host/charts/shownNumber';
 import type { DrawnSeries } from './drawnChart';
@@ -69,6 +69,8 @@ function pointsOf(series: DrawnSeries, at: (index: number) => unknown, color: (i
   const total = series.values.reduce<number>((sum, value) => sum + Math.max(0, value ?? 0), 0);
   return series.values.map((value, index) => {
     const point = series.points[index];
+    // Of thousands of points most have nothing of their own.
+    if (!point && !series.labels && !hasSlices(series.kind)) return at(index);
     const { marker } = point ?? {};
     const share = total > 0 && value !== undefined ? value / total : undefined;
     return {
@@ -122,9 +124,10 @@ export function seriesOption(series: DrawnSeries, { index, largest, totals }: Se
   switch (plot) {
     case 'pie':
     case 'doughnut': {
-      const hole = plot === 'pie' ? '0%' : `${Math.round((series.doughnutHoleSize ?? 75) * 0.7)}%`;
+      const hole = plot === 'pie' ? '0%' : `${Math.round((series.doughnutHoleSize ?? 75) * 0.6)}%`;
       const data = pointsOf(series, (at) => values[at] ?? 0, accentOf);
-      return { type: 'pie' as const, name, radius: [hole, '70%'], center: ['50%', '52%'], data };
+      const lines = { labelLine: { length: 6, length2: 4 } };
+      return { type: 'pie' as const, name, radius: [hole, '60%'], center: ['50%', '54%'], ...lines, data };
     }
     case 'bar':
       return {

@@ -1,10 +1,16 @@
 import type { GridBook } from '../../../host/createGridBook';
 import type { BookChange, ChartInfo } from '../../../host/store/book';
 import type { GridView } from '../../../host/univer/gridView';
-import { chartBox } from './chartBox';
+import { chartBox, clipPath } from './chartBox';
 import { chartOption } from './chartOption';
 import { drawnChart } from './drawnChart';
 import { init } from './echarts';
+
+/** So many points are drawn as SVG, sharp at every zoom and with texts that can be found; more on a canvas. */
+const mostElements = 2000;
+
+const pointCount = ({ series }: ChartInfo): number =>
+  series.reduce((sum, { values }) => sum + (values ? values.rect.rows * values.rect.columns : 0), 0);
 
 interface ShownChart {
   readonly frame: HTMLElement;
@@ -24,24 +30,32 @@ export function showCharts(grid: HTMLElement, { book, view, watchView }: GridBoo
   grid.append(layer);
   const shown = new Map<string, ShownChart>();
 
-  const make = (id: string, infoOf: () => ChartInfo | undefined): ShownChart => {
+  const make = (info: ChartInfo): ShownChart => {
+    const { id, sheetId } = info;
     const frame = document.createElement('div');
     frame.className = 'chart';
     frame.dataset['chart'] = id;
     frame.setAttribute('role', 'img');
     layer.append(frame);
-    const drawing = init(frame, undefined, { renderer: 'svg' });
+    const isLarge = pointCount(info) > mostElements;
+    const drawing = init(frame, undefined, { renderer: isLarge ? 'canvas' : 'svg' });
+    let drawn = '';
     const sized = new ResizeObserver(() => drawing.resize());
     sized.observe(frame);
     return {
       frame,
       draw: () => {
-        const info = infoOf();
-        if (!info) return;
-        frame.setAttribute('aria-label', info.title.text ?? info.name);
-        const { style, color = 'transparent' } = info.border;
+        const now = book.charts(sheetId).find((chart) => chart.id === id);
+        if (!now) return;
+        const chart = drawnChart(book, now);
+        // Most changes of cells are none of what a chart shows.
+        const key = JSON.stringify(chart);
+        if (key === drawn) return;
+        drawn = key;
+        frame.setAttribute('aria-label', chart.title.text ?? chart.name);
+        const { style, color = 'transparent' } = chart.border;
         frame.style.outlineColor = style === 'None' ? 'transparent' : color;
-        drawing.setOption(chartOption(drawnChart(book, info)), { notMerge: true });
+        drawing.setOption(chartOption(chart), { notMerge: true });
       },
       dispose: () => {
         sized.disconnect();
@@ -51,7 +65,7 @@ export function showCharts(grid: HTMLElement, { book, view, watchView }: GridBoo
     };
   };
 
-  const place = (now: GridView): readonly ChartInfo[] => {
+  const place = (now: GridView, charts: readonly ChartInfo[]) => {
     const outer = grid.getBoundingClientRect();
     const canvas = now.canvas.getBoundingClientRect();
     const { width, height } = now.headings;
@@ -62,7 +76,6 @@ export function showCharts(grid: HTMLElement, { book, view, watchView }: GridBoo
       width: `${canvas.width - width}px`,
       height: `${canvas.height - height}px`,
     });
-    const charts = book.charts(now.sheetId);
     for (const { id, anchor } of charts) {
       const frame = shown.get(id)?.frame;
       if (!frame) continue;
@@ -73,29 +86,25 @@ export function showCharts(grid: HTMLElement, { book, view, watchView }: GridBoo
         width: `${box.width / now.zoom}px`,
         height: `${box.height / now.zoom}px`,
         transform: `scale(${now.zoom})`,
+        clipPath: clipPath(box, anchor, now),
       });
     }
-    return charts;
   };
 
   /** Charts that went are taken away, new ones are drawn; all stand where they belong. */
   const refresh = () => {
     const now = view();
     if (!now) return;
-    const ids = new Set(book.charts(now.sheetId).map(({ id }) => id));
+    const charts = book.charts(now.sheetId);
     for (const [id, chart] of shown) {
-      if (ids.has(id)) continue;
+      if (charts.some((one) => one.id === id)) continue;
       chart.dispose();
       shown.delete(id);
     }
-    const added = [...ids].filter((id) => !shown.has(id));
-    for (const id of added)
-      shown.set(
-        id,
-        make(id, () => book.charts(now.sheetId).find((chart) => chart.id === id)),
-      );
-    place(now);
-    for (const id of added) shown.get(id)?.draw();
+    const added = charts.filter(({ id }) => !shown.has(id));
+    for (const chart of added) shown.set(chart.id, make(chart));
+    place(now, charts);
+    for (const { id } of added) shown.get(id)?.draw();
   };
 
   let isDue = false;
