@@ -1,4 +1,6 @@
 /** A custom function as a person uses it: typed into a cell of the workbench's grid, calculated by the built add-in. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import packageJson from '../../package.json';
 import { eventually } from './tools/eventually';
@@ -7,6 +9,8 @@ import { launchBrowser, openWorkbench, serveWorkbench, type Serving } from './to
 /** The add-in may have to be built, and a busy machine is slow. */
 jest.setTimeout(300_000);
 
+const pictures = join(__dirname, '../../build/test/pictures');
+mkdirSync(pictures, { recursive: true });
 let serving: Serving;
 let browser: Browser;
 beforeAll(async () => {
@@ -34,7 +38,15 @@ it('typed in the grid, a custom function shows what the add-in computed', async 
     .locator('#grid canvas')
     .last()
     .click({ position: { x: 400, y: 300 } });
-  await page.keyboard.type('=TIER.VERSION()');
+  await page.keyboard.type('=TIER.VER', { delay: 30 });
+  // The grid offers the function by the name and the sentence of functions.json; taken over, it brings its bracket.
+  const offer = page.getByText('The version of Tierwise').first();
+  await offer.waitFor();
+  await page.screenshot({ path: join(pictures, 'custom-function.en.png') });
+  await page.keyboard.press('Enter');
+  await offer.waitFor({ state: 'hidden' });
+  await page.keyboard.type(')');
+  await page.waitForTimeout(500);
   await page.keyboard.press('Enter');
   const cell = () =>
     frame.evaluate(() =>
