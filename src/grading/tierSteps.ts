@@ -39,12 +39,13 @@ export function* tierSteps(
   const bins = yield* stageSteps(0.7, 0.8, cutSteps(scheme.cuts, composites, columns, compared));
   const sources = { columns, composites, bins: bins.columns, isCounted, asOf: asOf ?? NaN };
   const decided = yield* stageSteps(0.8, 0.9, decisionSteps(scheme, sources));
+  yield 0.9;
   setTiers(scheme, gates, decided.tiers);
   const kept =
     scheme.keep === undefined || options.previous === undefined
       ? undefined
       : keptTiers(scheme.keep, decided.tiers, options.previous, isCounted, asOf ?? NaN);
-  yield 0.9;
+  yield 0.92;
   const computed = (kept?.tiers ?? decided.tiers).slice();
   boundTiers(scheme, columns, computed, gates, isCounted);
   const manual = options.manual === undefined ? undefined : manualTiers(computed, options.manual);

@@ -25,7 +25,10 @@ export function* degreeSteps(
   // Nearly all there is to do in most gradings, and so much faster by the column than value by value.
   if (values && everyone && !another && term.normalise.method === 'percentile' && term.missing !== 'median') {
     const degreeOfMissing = term.missing === 'zero' ? 0 : NaN;
-    return percentileDegrees(values, everyone.isCounted, { direction: term.direction, degreeOfMissing }, scratch);
+    const reading = { direction: term.direction, degreeOfMissing };
+    const degrees = percentileDegrees(values, everyone.isCounted, reading, scratch);
+    yield;
+    return degrees;
   }
   const degrees = new Float64Array(columns.rowCount).fill(NaN);
   for (const { isCounted } of groups) {
