@@ -2,7 +2,7 @@ import { breath } from './breath';
 import type { Steps } from './steps';
 
 /** How long our own code computes before others get a turn, in milliseconds; the budget is 50. */
-const TURN_MILLISECONDS = 20;
+const TURN_MILLISECONDS = 10;
 
 /**
  * Runs a job made of small steps, giving others a turn whenever it has computed for a while.

@@ -3,7 +3,7 @@ import type { Group } from '../levels/groups';
 import { newScratch } from '../sorting/scratch';
 import type { Composite, Scheme, Term } from '../scheme';
 import type { Columns } from '../types';
-import { compositeColumn } from './compositeColumn';
+import { compositeColumnSteps } from './compositeColumnSteps';
 import { degreeSteps } from './degreeSteps';
 import { presentTerms } from './presentTerms';
 import { termWeights } from './termWeights';
@@ -42,7 +42,7 @@ export function* compositeSteps(
     yield;
     const terms = present.map((term, index) => ({ ...term, weight: weights[index] ?? 0 }));
     const termDegrees = terms.map((term, index) => ({ term, degrees: degrees[index] ?? new Float64Array(0) }));
-    made[composite.id] = compositeColumn(termDegrees, composite.terms.length, columns.rowCount);
+    made[composite.id] = yield* compositeColumnSteps(termDegrees, composite.terms.length, columns.rowCount);
     weighted.push(withWeights(composite, present, weights));
     yield;
   }

@@ -1,5 +1,8 @@
-import { compositeColumn } from '../../../src/grading/composites/compositeColumn';
+import { compositeColumnSteps } from '../../../src/grading/composites/compositeColumnSteps';
+import { finished } from '../../../src/grading/finished';
 import { termOf } from '../schemeFixture';
+
+const compositeColumn = (...given: Parameters<typeof compositeColumnSteps>) => finished(compositeColumnSteps(...given));
 
 const of = (weight: number, degrees: readonly number[], missing: 'skip' | 'ungraded' = 'skip') => ({
   term: termOf('first', weight, { missing }),

@@ -10,14 +10,19 @@ export interface TermDegrees {
 
 /** Rows that are added up together: what is noted of them stays in the nearest cache from term to term. */
 const BLOCK = 2048;
+const BLOCKS_PER_STEP = 8;
 
 /**
  * The weighted sum of every row, added left to right in the scheme's order; NaN where no term counts or one that must
- * not be missing is.
+ * not be missing is. In steps of some blocks each.
  *
  * @param termCount terms of the composite, absent ones included
  */
-export function compositeColumn(terms: readonly TermDegrees[], termCount: number, rowCount: number): Float64Array {
+export function* compositeColumnSteps(
+  terms: readonly TermDegrees[],
+  termCount: number,
+  rowCount: number,
+): Generator<void, Float64Array, void> {
   const values = new Float64Array(rowCount);
   const all = terms.reduce((sum, { term }) => sum + term.weight, 0);
   const points = terms.map(({ term, degrees }) =>
@@ -25,6 +30,7 @@ export function compositeColumn(terms: readonly TermDegrees[], termCount: number
   );
   const incomplete = new Uint32Array(BLOCK);
   for (let start = 0; start < rowCount; start += BLOCK) {
+    if (start > 0 && start % (BLOCK * BLOCKS_PER_STEP) === 0) yield;
     const end = Math.min(rowCount, start + BLOCK);
     // As if nothing were missing: where something is, the sum comes out as NaN.
     for (const each of points) addPoints(values, each, start, end);
