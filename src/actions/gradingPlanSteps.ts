@@ -48,7 +48,8 @@ export function* gradingPlanSteps(
     });
     if (customer % ROWS_PER_STEP === 0) yield customer / grades.rowCount;
   }
-  const { scheme } = grades;
+  // Not the one in the grades: weights it derives are filled in there.
+  const { scheme } = job;
   return {
     scheme,
     columns: columns.map(({ key, title, width }, index): PlannedColumn => ({

@@ -2,9 +2,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeReports } from '../../src/actions/writeReports';
 import type { ReportId } from '../../src/actions/reports';
+import { schemeIn } from '../../src/grading';
 import { saveXlsx } from '../../src/host/xlsx';
 import { sheetsAsCsv } from '../libreoffice';
-import { below, customers, gradeNow, put } from './customersOnSheet';
+import { below, customers, gradeNow, preset, put } from './customersOnSheet';
 
 /** What stands on a sheet, through Excel. */
 function cellsOf(sheet: string, address: string): Promise<readonly (readonly unknown[])[]> {
@@ -117,6 +118,13 @@ describe('writeReports', () => {
     await put(customers);
     await expect(writeReports(['summary'])).rejects.toMatchObject({ code: 'notGraded' });
     expect(sheetNames()).toEqual(['Sheet1']);
+  });
+
+  it.each(['value-potential', 'rfm'])('writes in the language the customers were graded in, by %s', async (id) => {
+    await put(customers);
+    await put([['最近下单日期'], [46000], [46010], [46020], [45900], [45800], [45990]], 'F1');
+    await gradeNow(schemeIn(preset(id), 'en'));
+    expect(await writeReports(['summary'])).toEqual([{ report: 'summary', sheet: 'Tier summary' }]);
   });
 
   it('leaves the customers and their grades as they are', async () => {
