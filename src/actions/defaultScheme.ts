@@ -1,6 +1,7 @@
 import { gradingRecords, runExcel, schemeById } from '../excel';
 import { missingColumns, presets, schemeIn } from '../grading';
 import type { Language, Scheme } from '../grading/types';
+import { missingNames } from '../locales';
 import { Refusal } from '../sheets';
 import { mappingOf, matchColumns } from './matchColumns';
 import type { DataSource } from './types';
@@ -34,16 +35,6 @@ export async function defaultScheme(
   const [nearest] = offered;
   if (nearest === undefined) throw new RangeError('defaultScheme requires a preset');
   const lacking = missingColumns(nearest, Object.keys(mappingOf(matchColumns(data, nearest, language))));
-  const nameOf = (id: string) => nearest.indicators.find((each) => each.id === id)?.names[language] ?? id;
-  throw new Refusal('noSchemeFits', {
-    scheme: nearest.names[language],
-    columns: lacking
-      .map(({ params }) =>
-        String(params.indicator ?? params.from)
-          .split(',')
-          .map(nameOf)
-          .join(' / '),
-      )
-      .join(', '),
-  });
+  const columns = missingNames(language, nearest, lacking);
+  throw new Refusal('noSchemeFits', { scheme: nearest.names[language], columns });
 }

@@ -2,8 +2,7 @@ import { dataPlace, keptSchemes, locatedData, runExcel, sourceData } from '../ex
 import type { SourceData } from '../excel';
 import { presets } from '../grading';
 import { problemLines } from '../locales';
-import { areaAddress, columnLetters } from '../sheets';
-import { knownHeaders } from './knownHeaders';
+import { areaAddress, columnLetters, knownHeaders } from '../sheets';
 import type { DataSource, DataTarget, RunOptions } from './types';
 
 /** What the pane is shown of data that was read. */

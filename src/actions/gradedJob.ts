@@ -2,6 +2,7 @@ import { inTurns, samePlace, sourceData } from '../excel';
 import type { ExcelContext, SourceData, Steps } from '../excel';
 import { missingColumns, requiredIndicators, summarise } from '../grading';
 import type { Grades, Language } from '../grading/types';
+import { missingNames } from '../locales';
 import { cellAddress, cellText, customerSteps, isoDate, Refusal, rowSteps, serialOfIsoDate } from '../sheets';
 import type { Customers } from '../sheets';
 import { executor } from './executor';
@@ -48,14 +49,8 @@ export async function gradedJob(context: ExcelContext, job: Job, options: RunOpt
 function demandColumns({ scheme, mapping }: Job, language: Language): void {
   const missing = missingColumns(scheme, Object.keys(mapping));
   if (missing.length === 0) return;
-  const nameOf = (id: string) => scheme.indicators.find((each) => each.id === id)?.names[language] ?? id;
-  const names = missing.map(({ params }) =>
-    String(params.indicator ?? params.from)
-      .split(',')
-      .map(nameOf)
-      .join(' / '),
-  );
-  throw new Refusal('requiredColumnsMissing', { scheme: scheme.names[language], columns: names.join(', ') });
+  const columns = missingNames(language, scheme, missing);
+  throw new Refusal('requiredColumnsMissing', { scheme: scheme.names[language], columns });
 }
 
 /** Refuses columns without a value where a required one is among them, or nobody could be graded for them. */

@@ -1,7 +1,7 @@
-import { indicatorNeeds, usedIndicators } from '../grading';
+import { indicatorNeeds } from '../grading';
 import type { Language, Scheme } from '../grading/types';
 import { text } from '../locales';
-import { identityAliases, matchedColumns } from '../sheets';
+import { indicatorColumns } from '../sheets';
 import type { ColumnMatch, DataSource, Mapping } from './types';
 
 /**
@@ -9,37 +9,20 @@ import type { ColumnMatch, DataSource, Mapping } from './types';
  * in their order. Nothing is decided here: a person confirms.
  */
 export function matchColumns(data: DataSource, scheme: Scheme, language: Language): readonly ColumnMatch[] {
-  const identities = (['id', 'name'] as const).map((id) => ({ id, aliases: identityAliases[id] }));
-  const indicators = wantedIndicators(scheme);
-  const headers = data.columns.map(({ header, isOurs }) => (isOurs ? undefined : header));
-  // Indicators claim first: 客户 is a name only where no scheme has another use for that header.
-  const matches = matchedColumns(headers, [...indicators, ...identities]);
-  const found = new Map(matches.map((match) => [match.id, match]));
+  const matches = indicatorColumns(
+    data.columns.map(({ header, isOurs }) => (isOurs ? undefined : header)),
+    scheme,
+  );
   const present = matches.flatMap(({ id, column }) => (column === undefined ? [] : [id]));
   const needs = new Map(indicatorNeeds(scheme, present).map((need) => [need.indicator, need.need]));
-  const match = (id: string, label: string, need: ColumnMatch['need']): ColumnMatch => ({
+  const names = new Map(scheme.indicators.map((indicator) => [indicator.id, indicator.names[language]]));
+  return matches.map(({ id, column, alternatives }) => ({
     indicator: id,
-    label,
-    column: found.get(id)?.column,
-    alternatives: found.get(id)?.alternatives ?? [],
-    need,
-  });
-  return [
-    ...identities.map(({ id }) => match(id, text(language, `match.${id}`), 'optional')),
-    ...indicators.map(({ id, names }) => match(id, names[language], needs.get(id) ?? 'optional')),
-  ];
-}
-
-/**
- * The indicators that a column can serve: those the scheme uses, what they can be derived from, and the customer one level
- * up; other texts count for nothing.
- */
-function wantedIndicators(scheme: Scheme): Scheme['indicators'] {
-  const used = new Set(usedIndicators(scheme));
-  const parts = new Set(indicatorNeeds(scheme, []).flatMap(({ indicator, from }) => (used.has(indicator) ? from : [])));
-  return scheme.indicators.filter(
-    ({ id, kind }) => id === scheme.levels?.parent || (kind !== 'text' && (used.has(id) || parts.has(id))),
-  );
+    label: id === 'id' || id === 'name' ? text(language, `match.${id}`) : (names.get(id) ?? id),
+    column,
+    alternatives,
+    need: needs.get(id) ?? 'optional',
+  }));
 }
 
 /** The columns as they were found: a mapping to start from. */

@@ -9,6 +9,8 @@ export { formatDate } from './formatDate';
 export { formatNumber, formatScore, formatShare } from './formatNumber';
 export { issueSentence } from './issueSentence';
 export type { Coded } from './issueSentence';
+export { languageOf } from './languageOf';
+export { missingNames } from './missingNames';
 export { nextTierWriter } from './nextTierWriter';
 export { problemLines } from './problemLines';
 export { problemSentence } from './problemSentence';

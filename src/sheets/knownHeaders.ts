@@ -1,6 +1,7 @@
 import { presets } from '../grading';
 import type { Scheme } from '../grading/types';
-import { headerText, identityAliases } from '../sheets';
+import { headerText } from './headerText';
+import { identityAliases } from './identityAliases';
 
 /** Keys of all headers that the presets, or other schemes given, know: by them a header row is told from other rows. */
 export function knownHeaders(schemes: readonly Scheme[] = presets): ReadonlySet<string> {
