@@ -19,23 +19,41 @@ export interface KeptSchemes {
   readonly refused: readonly RefusedScheme[];
 }
 
-/** The scheme in a part's XML, or why it is none; undefined where there is nothing like a scheme in it. */
+/** The text of a part's scheme; undefined where there is none. */
+function jsonIn(xml: string): string | undefined {
+  const text = /<scheme\b[^>]*>([^<]*)<\/scheme>\s*$/.exec(xml)?.[1];
+  return text === undefined ? undefined : unescaped(text);
+}
+
+/** What parts held, by their XML: as long as a part stays the same its scheme is the same object. */
+const known = new Map<string, Scheme | RefusedScheme | undefined>();
+const MOST_KNOWN = 50;
+
 function schemeIn(xml: string): Scheme | RefusedScheme | undefined {
-  const json = /<scheme\b[^>]*>([^<]*)<\/scheme>\s*$/.exec(xml)?.[1];
+  if (known.has(xml)) return known.get(xml);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const scheme = parsed(xml);
+  known.set(xml, scheme);
+  return scheme;
+}
+
+/** The scheme in a part's XML, or why it is none; undefined where there is nothing like a scheme in it. */
+function parsed(xml: string): Scheme | RefusedScheme | undefined {
+  const json = jsonIn(xml);
   if (json === undefined) return undefined;
   try {
-    const data: unknown = JSON.parse(unescaped(json));
-    const parsed = parseScheme(data);
-    if (parsed.ok) return parsed.scheme;
+    const data: unknown = JSON.parse(json);
+    const read = parseScheme(data);
+    if (read.ok) return read.scheme;
     const id: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'id') : undefined;
-    return typeof id === 'string' ? { id, problems: parsed.problems } : undefined;
+    return typeof id === 'string' ? { id, problems: read.problems } : undefined;
   } catch {
     // Not JSON: someone else wrote into our part. There is no scheme in it, and nothing to say to the user.
     return undefined;
   }
 }
 
-type Part = readonly [Excel.CustomXmlPart, Scheme | RefusedScheme];
+type Part = readonly [part: Excel.CustomXmlPart, scheme: Scheme | RefusedScheme, xml: string];
 
 async function parts(context: Excel.RequestContext): Promise<readonly Part[]> {
   const found = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load('items/id');
@@ -43,8 +61,9 @@ async function parts(context: Excel.RequestContext): Promise<readonly Part[]> {
   const texts = found.items.map((part) => part.getXml());
   await context.sync();
   return found.items.flatMap((part, index) => {
-    const scheme = schemeIn(texts[index]?.value ?? '');
-    return scheme ? [[part, scheme] as const] : [];
+    const xml = texts[index]?.value ?? '';
+    const scheme = schemeIn(xml);
+    return scheme ? [[part, scheme, xml] as const] : [];
   });
 }
 
@@ -62,12 +81,19 @@ export async function workbookSchemes(context: Excel.RequestContext): Promise<re
   return (await keptSchemes(context)).schemes;
 }
 
-/** Keeps a scheme in the workbook, in place of one with the same id; a preset as it ships is not kept. */
+/**
+ * Keeps a scheme in the workbook, in place of one with the same id; a preset as it ships is not kept. Where that changes
+ * what there was, all is calculated anew: formulas that name a scheme have no cell that would tell them.
+ */
 export async function keepScheme(context: Excel.RequestContext, scheme: Scheme): Promise<void> {
   const json = JSON.stringify(scheme);
-  for (const [part, kept] of await parts(context)) if (kept.id === scheme.id) part.delete();
-  if (json === JSON.stringify(presetById(scheme.id))) return;
-  context.workbook.customXmlParts.add(`<scheme xmlns="${NAMESPACE}">${escaped(json)}</scheme>`);
+  const before = (await parts(context)).filter(([, kept]) => kept.id === scheme.id);
+  const after = json === JSON.stringify(presetById(scheme.id)) ? [] : [json];
+  if (JSON.stringify(before.map(([, , xml]) => jsonIn(xml))) === JSON.stringify(after)) return;
+  for (const [part] of before) part.delete();
+  for (const each of after)
+    context.workbook.customXmlParts.add(`<scheme xmlns="${NAMESPACE}">${escaped(each)}</scheme>`);
+  context.workbook.application.calculate('Full');
   await context.sync();
 }
 
