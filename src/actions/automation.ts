@@ -56,7 +56,8 @@ async function grade(request: AutomationRequest): Promise<AutomationReport> {
     const { mapping, notes } = requestedMapping(data, scheme, request.map, language);
     const using = issueSentence(language, { code: 'defaultScheme', params: { scheme: scheme.names[language] } });
     const outcome = await gradeInPlace({ data, scheme, mapping, asOf: request.asOf }, { language });
-    const written = wanted.length === 0 ? [] : await writeReports(wanted, { language }, outcome.sheet);
+    const written =
+      wanted.length === 0 ? [] : await writeReports({ reports: wanted, sheet: outcome.sheet }, { language });
     const told = [
       ...schemeNotes(data, scheme, language),
       ...notes,

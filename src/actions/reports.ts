@@ -1,11 +1,18 @@
 import { standardsSheet, summarySheet } from '../sheets';
 import type { ReportSources, SheetPlan } from '../sheets';
 
-/** The reports there are, by the name they are asked for with: one line each. */
+/** One report: the sheets it makes. */
+export interface Report {
+  readonly sheets: (sources: ReportSources) => readonly SheetPlan[];
+  /** Its formulas look at the details of every customer, which are then written as well. */
+  readonly needsDetails?: boolean;
+}
+
+/** The reports there are, by the name they are asked for with: one line each, in the order they are offered. */
 export const reports = {
-  summary: summarySheet,
-  standards: standardsSheet,
-} satisfies Readonly<Record<string, (sources: ReportSources) => SheetPlan>>;
+  summary: { sheets: (sources) => [summarySheet(sources)] },
+  standards: { sheets: (sources) => [standardsSheet(sources)] },
+} satisfies Readonly<Record<string, Report>>;
 
 export type ReportId = keyof typeof reports;
 

@@ -1,35 +1,43 @@
-import { areaAddress, cellBytes, rowHeights } from '../sheets';
+import { areaAddress, cellBytes, inputMark, MARK_HEADING, rowHeights } from '../sheets';
+import type { Scheme } from '../grading/types';
 import type { Area, PlannedBlock, SheetPlan } from '../sheets';
+import { CHARACTER_POINTS } from './columnWidth';
+import { offerChoices } from './offerChoices';
 import { setUpPrint } from './setUpPrint';
-import { styleSheet } from './styleSheet';
 import { checkCancelled } from './steps';
 import type { Steps } from './steps';
+import { styleSheet } from './styleSheet';
+import { setTierRules } from './tierRules';
 import { writeBlocks } from './writeBlocks';
 
-/** Up to so many rows cells go with the next sync, whatever that is for. */
+/** A block of up to so many rows is queued and goes with the next sync; a longer one is written in blocks of its own. */
 const FEW_ROWS = 200;
-
-/** Points per character of the standard font, about. */
-const CHARACTER_POINTS = 5.6;
 
 /**
  * Writes a report on its sheet in place of what stood there: contents in whole blocks, then looks, widths and panes.
  *
- * @param sheet one of ours; nothing on it is kept
+ * @param sheet one of ours; nothing on it is kept but what the plan holds
+ * @param scheme whose tiers cells are coloured by
  * @throws the signal's reason between two blocks, where the job was cancelled
  */
 export async function applySheetPlan(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
+  scheme: Scheme,
   steps: Steps = {},
 ): Promise<void> {
+  sheet.charts.load('items/name');
+  await context.sync();
+  sheet.charts.items.forEach((chart) => chart.delete());
   sheet.getRange().clear('All');
+  sheet.getRange().columnHidden = false;
   sheet.freezePanes.unfreeze();
   for (const block of plan.blocks) {
     if (block.rows <= FEW_ROWS) writeAtOnce(sheet, block);
     else await writeInBlocks(context, sheet, block, steps);
   }
+  await markInputs(context, sheet, plan, steps);
   checkCancelled(steps);
   styleSheet(sheet, plan);
   for (const area of plan.merges) rangeOf(sheet, area).merge();
@@ -46,7 +54,9 @@ export async function applySheetPlan(
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.showGridlines = false;
   sheet.tabColor = plan.tabColour;
-  setUpPrint(sheet, plan.print);
+  for (const area of plan.tierAreas ?? []) setTierRules(rangeOf(sheet, area), scheme);
+  offerChoices(sheet, plan.choices ?? []);
+  setUpPrint(sheet, plan);
   await context.sync();
 }
 
@@ -69,6 +79,25 @@ function writeInBlocks(
     { sheet, columns, row, rows, runs: [[row, row + rows]], rowContents: cells, bytesOfRow },
     { signal },
   );
+}
+
+/** Writes the hidden column that says which cells people type into. */
+async function markInputs(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { inputs = [], widths }: SheetPlan,
+  steps: Steps,
+): Promise<void> {
+  if (inputs.length === 0) return;
+  const column = widths.length;
+  sheet.getCell(0, column).values = [[MARK_HEADING]];
+  for (const area of inputs) {
+    const { row, rows } = area;
+    const marks: PlannedBlock = { row, column, rows, cells: (at) => [inputMark(area, at)], styles: ['plain'] };
+    if (rows <= FEW_ROWS) writeAtOnce(sheet, marks);
+    else await writeInBlocks(context, sheet, marks, steps);
+  }
+  sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

@@ -1,3 +1,5 @@
+import { CHARACTER_POINTS } from './columnWidth';
+
 /** How a header cell looked before we styled it, to be given back. */
 export interface HeaderLook {
   readonly fill: string;
@@ -11,8 +13,6 @@ const FILL = '#1F4E79';
 const TEXT = '#FFFFFF';
 /** What `fill.color` says where there is no fill. */
 const NO_FILL = '#FFFFFF';
-/** Points per character of the standard font, about. */
-const CHARACTER_POINTS = 5.6;
 
 /** Queues the loading of all that `headerLook` reads. */
 export function loadLook(header: Excel.Range): Excel.Range {

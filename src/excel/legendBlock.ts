@@ -1,11 +1,11 @@
 import { areaOf } from '../sheets';
 import type { Area, Legend } from '../sheets';
+import { CHARACTER_POINTS } from './columnWidth';
 import { contentOf } from './content';
 import type { Content } from './content';
 
 const HEADING_FILL = '#1F4E79';
 const HEADING_TEXT = '#FFFFFF';
-const CHARACTER_POINTS = 5.6;
 const COLUMNS = 3;
 
 /** What stood in a legend's cells. */

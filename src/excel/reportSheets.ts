@@ -1,4 +1,5 @@
 import { uniqueSheetName } from '../sheets';
+import { demandUnprotected } from './demandUnprotected';
 
 /** A sheet that we made for a report. */
 interface ReportSheetRecord {
@@ -6,45 +7,86 @@ interface ReportSheetRecord {
   readonly key: string;
   /** The worksheet's own id, which lasts while people rename and move it. */
   readonly id: string;
+  /** Id of the worksheet whose customers it is about. */
+  readonly of: string;
 }
 
 const SETTING = 'Tierwise.sheets';
 
-/** The sheet of a report: made now, or found again. */
-export interface ReportSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly isNew: boolean;
+/** The sheets of reports there are, and where new ones may go. */
+export interface ReportSheets {
+  /** Of the worksheet the reports are about. */
+  readonly of: string;
+  /** Of all reports in the workbook. */
+  readonly records: readonly ReportSheetRecord[];
+  /** All sheets, as they are called now. */
+  readonly present: readonly { readonly id: string; readonly name: string }[];
 }
 
-/**
- * The sheet of each report, in the order asked for: the one we made before, wherever it stands and whatever it is called
- * now; else a new one at the end. A sheet of the user's own with the same name is never touched.
- *
- * @param wanted the key and the wanted name of each
- */
-export async function reportSheets(
-  context: Excel.RequestContext,
-  wanted: readonly { readonly key: string; readonly name: string }[],
-): Promise<readonly ReportSheet[]> {
+/** A report's sheet by the name it has or will have. */
+export interface NamedSheet {
+  readonly key: string;
+  readonly name: string;
+  /** Undefined: it has to be made. */
+  readonly id?: string;
+}
+
+/** Looks up the report sheets of a workbook; those a person deleted are forgotten. */
+export async function reportSheets(context: Excel.RequestContext, customersSheet: string): Promise<ReportSheets> {
   const { worksheets, settings } = context.workbook;
   const setting = settings.getItemOrNullObject(SETTING).load('value');
   worksheets.load('items/id,items/name');
   await context.sync();
+  const present = worksheets.items.map(({ id, name }) => ({ id, name }));
+  const ids = new Set(present.map(({ id }) => id));
   // Written by this add-in alone, as JSON of this very type.
-  const records = setting.isNullObject ? [] : (JSON.parse(String(setting.value)) as readonly ReportSheetRecord[]);
-  const taken = worksheets.items.map(({ name }) => name);
-  const found = wanted.map(({ key, name }): ReportSheet => {
-    const id = records.find((record) => record.key === key)?.id;
-    const sheet = worksheets.items.find((item) => item.id === id);
-    if (sheet) return { sheet, isNew: false };
+  const known = setting.isNullObject ? [] : (JSON.parse(String(setting.value)) as readonly ReportSheetRecord[]);
+  return {
+    of: present.find(({ name }) => name === customersSheet)?.id ?? '',
+    records: known.filter(({ id }) => ids.has(id)),
+    present,
+  };
+}
+
+/**
+ * The sheet of each report: the one we made before, wherever it stands and whatever it is called now; else the name that a
+ * new one gets. A sheet of the user's own with the same name is never touched.
+ *
+ * @param wanted the key and the wanted name of each
+ */
+export function namedSheets(
+  { of, records, present }: ReportSheets,
+  wanted: readonly { readonly key: string; readonly name: string }[],
+): readonly NamedSheet[] {
+  const taken = present.map(({ name }) => name);
+  return wanted.map(({ key, name }) => {
+    const id = records.find((record) => record.key === key && record.of === of)?.id;
+    const standing = present.find((sheet) => sheet.id === id);
+    if (standing) return { key, ...standing };
     const unique = uniqueSheetName(name, taken);
     taken.push(unique);
-    return { sheet: worksheets.add(unique).load('id,name'), isNew: true };
+    return { key, name: unique };
   });
+}
+
+/**
+ * Makes the sheets that are not there yet, at the end, and records them.
+ *
+ * @returns the worksheets, in the order of `named`
+ * @throws Refusal `protectedSheet`, before any is made
+ */
+export async function madeSheets(
+  context: Excel.RequestContext,
+  { of, records }: ReportSheets,
+  named: readonly NamedSheet[],
+): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets, settings } = context.workbook;
+  for (const { id } of named) if (id !== undefined) await demandUnprotected(context, worksheets.getItem(id));
+  const sheets = named.map(({ id, name }) => (id === undefined ? worksheets.add(name) : worksheets.getItem(id)));
+  sheets.forEach((sheet) => sheet.load('id,name'));
   await context.sync();
-  const keys = new Set(wanted.map(({ key }) => key));
-  const others = records.filter(({ key }) => !keys.has(key));
-  const made = wanted.map(({ key }, index) => ({ key, id: found[index]?.sheet.id ?? '' }));
-  settings.add(SETTING, JSON.stringify([...others, ...made]));
-  return found;
+  const made = named.map(({ key }, index) => ({ key, id: sheets[index]?.id ?? '', of }));
+  const ids = new Set(made.map(({ id }) => id));
+  settings.add(SETTING, JSON.stringify([...records.filter(({ id }) => !ids.has(id)), ...made]));
+  return sheets;
 }

@@ -30,8 +30,12 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
-/** The column of its letters, from zero. */
-function columnOf(letters: string): number {
+/**
+ * The column of its letters, from zero.
+ *
+ * @example columnIndex('AB') // 27
+ */
+export function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
@@ -45,8 +49,8 @@ export function areaOf(address: string): Area {
   const parts = /(?:^|!)\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(address);
   if (!parts?.[1]) throw new RangeError('areaOf requires an address like A1:J794');
   const row = Number(parts[2]) - 1;
-  const column = columnOf(parts[1]);
+  const column = columnIndex(parts[1]);
   const lastRow = parts[4] === undefined ? row : Number(parts[4]) - 1;
-  const lastColumn = parts[3] === undefined ? column : columnOf(parts[3]);
+  const lastColumn = parts[3] === undefined ? column : columnIndex(parts[3]);
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }

@@ -38,7 +38,7 @@ async function uncalculated(): Promise<Uint8Array> {
 const gradedAndReported = async (...reports: readonly ReportId[]) => {
   await put(customers);
   await gradeNow();
-  return writeReports(reports);
+  return writeReports({ reports });
 };
 
 describe('the tier summary', () => {
@@ -55,9 +55,11 @@ describe('the tier summary', () => {
     expect((await cellsOf('等级汇总', 'G5:G5'))[0]).toEqual(['丙 3,000、甲 1,000']);
   });
 
-  it('follows an edit of the customers', async () => {
+  it('follows an edit of the customers, and says that the grades do not', async () => {
     await gradedAndReported('summary');
+    expect(await cellsOf('等级汇总', 'A3:A3')).toEqual([['']]);
     await put([[1500]], 'C2');
+    expect(String((await cellsOf('等级汇总', 'A3:A3'))[0])).toContain('等级、得分和名单仍是改动之前的');
     expect((await cellsOf('等级汇总', 'D5:D9')).flat()).toEqual([4500, 900, 500, 250, 6150]);
   });
 
@@ -76,7 +78,7 @@ describe('the tier summary', () => {
     await put(customers);
     await gradeNow();
     await put([[1]], 'C2');
-    await writeReports(['summary']);
+    await writeReports({ reports: ['summary'] });
     expect(String((await cellsOf('等级汇总', 'A2:A2'))[0]?.[0])).toContain('数据在分级之后有改动');
   });
 });
@@ -95,13 +97,30 @@ describe('the grading standard', () => {
 });
 
 describe('writeReports', () => {
+  it('keeps what people typed into a report, also after rows were inserted above it', async () => {
+    await gradedAndReported('standards');
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('分级标准');
+      sheet.getRange('D4:D5').values = [['受控'], ['=1+1']];
+      sheet.getRange('F6').values = [[46031]];
+      sheet.getRange('1:2').insert('Down');
+      await context.sync();
+    });
+    await writeReports({ reports: ['standards'] });
+    expect(await cellsOf('分级标准', 'A4:F6')).toEqual([
+      ['文案名称', '价值–潜力矩阵', '受控状态', '受控', '编号', 'value-potential'],
+      ['执行部门', '', '监督部门', 2, '考证部门', ''],
+      ['版本', '1.0.0', '批准人', '', '批准日期', 46031],
+    ]);
+  });
+
   it('refreshes a report in place, also after a person renamed its sheet', async () => {
     await gradedAndReported('summary', 'standards');
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('等级汇总').name = '给经理看';
       await context.sync();
     });
-    expect(await writeReports(['summary'])).toEqual([{ report: 'summary', sheet: '给经理看' }]);
+    expect(await writeReports({ reports: ['summary'] })).toEqual([{ report: 'summary', sheet: '给经理看' }]);
     expect(sheetNames()).toEqual(['Sheet1', '给经理看', '分级标准']);
   });
 
@@ -116,7 +135,7 @@ describe('writeReports', () => {
 
   it('refuses a sheet that is not graded, and makes nothing', async () => {
     await put(customers);
-    await expect(writeReports(['summary'])).rejects.toMatchObject({ code: 'notGraded' });
+    await expect(writeReports({ reports: ['summary'] })).rejects.toMatchObject({ code: 'notGraded' });
     expect(sheetNames()).toEqual(['Sheet1']);
   });
 
@@ -124,14 +143,14 @@ describe('writeReports', () => {
     await put(customers);
     await put([['最近下单日期'], [46000], [46010], [46020], [45900], [45800], [45990]], 'F1');
     await gradeNow(schemeIn(preset(id), 'en'));
-    expect(await writeReports(['summary'])).toEqual([{ report: 'summary', sheet: 'Tier summary' }]);
+    expect(await writeReports({ reports: ['summary'] })).toEqual([{ report: 'summary', sheet: 'Tier summary' }]);
   });
 
   it('leaves the customers and their grades as they are', async () => {
     await put(customers);
     await gradeNow();
     const before = host.values('A1:K7');
-    await writeReports(['summary', 'standards']);
+    await writeReports({ reports: ['summary', 'standards'] });
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').activate();
       await context.sync();

@@ -7,6 +7,12 @@ export const reportTexts = {
     'zh-CN': '数据在分级之后有改动，等级可能已经过时',
     en: 'The data changed after it was graded: tiers may be out of date',
   },
+  'report.changed': {
+    'zh-CN':
+      '⚠ 客户数据在本表生成之后有改动：公式中的数字已随之更新，等级、得分和名单仍是改动之前的，请重新分级并刷新报表。',
+    en: '⚠ Customer data changed after this sheet was made: figures in formulas follow, tiers, scores and names are from before. Grade again and refresh the reports.',
+  },
+  'report.details.name': { 'zh-CN': '分级明细', en: 'Grading details' },
   'report.summary.name': { 'zh-CN': '等级汇总', en: 'Tier summary' },
   'report.summary.tier': { 'zh-CN': '客户等级', en: 'Tier' },
   'report.summary.count': { 'zh-CN': '客户数', en: 'Customers' },

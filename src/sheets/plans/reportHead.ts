@@ -1,13 +1,18 @@
 import { formatDate, text } from '../../locales';
-import { textRow } from './blocks';
-import type { ReportSources } from './reportSources';
+import { block, textRow } from './blocks';
+import { customerColumn, formulaText } from './formulas';
+import type { CustomerPlace, ReportSources } from './reportSources';
 import type { PlannedBlock } from './sheetPlan';
 
-/** Rows that the head of a report takes, the blank one below it included. */
+/** Rows that the head of a report takes. */
 export const HEAD_ROWS = 3;
 
-/** What stands above every report: its title, and by which scheme and when the customers were graded. */
-export function reportHead(title: string, { grades, gradedOn, isStale }: ReportSources): readonly PlannedBlock[] {
+/**
+ * What stands above every report: its title, by which scheme and when the customers were graded, and a line that speaks up
+ * as soon as their numbers are others than those the report was made of.
+ */
+export function reportHead(title: string, sources: ReportSources): readonly PlannedBlock[] {
+  const { grades, gradedOn, isStale, place } = sources;
   const { scheme, asOf } = grades;
   const { language } = scheme;
   const said = [
@@ -16,7 +21,20 @@ export function reportHead(title: string, { grades, gradedOn, isStale }: ReportS
     text(language, 'legend.gradedOn', { date: formatDate(language, gradedOn) }),
     ...(isStale ? [text(language, 'report.stale')] : []),
   ];
-  return [textRow(0, 0, [title], 'title'), textRow(1, 0, [said.join('   ')], 'subtitle')];
+  return [
+    textRow(0, 0, [title], 'title'),
+    textRow(1, 0, [said.join('   ')], 'subtitle'),
+    block(2, 0, [[changed(place, text(language, 'report.changed'))]], ['warning']),
+  ];
+}
+
+/** A text that shows once a column sums up to something else; sums may differ in their last digits. */
+function changed(place: CustomerPlace, sentence: string): string {
+  const checks = Object.entries(place.sums).map(([indicator, sum]) => {
+    const column = customerColumn(place, place.indicators[indicator] ?? 0);
+    return `ABS(SUM(${column})-(${sum}))>${Math.max(1e-9, Math.abs(sum) * 1e-12)}`;
+  });
+  return checks.length === 0 ? '' : `=IF(OR(${checks.join(',')}),${formulaText(sentence)},"")`;
 }
 
 /** What stands at the foot of every printed page. */

@@ -1,5 +1,7 @@
 import type { Explainer } from '../../grading';
 import type { Grades } from '../../grading/types';
+import type { Details } from './details';
+import type { Typed } from './typed';
 
 /** Where the graded customers stand, for formulas to look at. */
 export interface CustomerPlace {
@@ -12,6 +14,33 @@ export interface CustomerPlace {
   readonly tier: number;
   readonly id?: number;
   readonly indicators: Readonly<Record<string, number>>;
+  /** Headers of those indicators' columns, by id. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What SUM gives of those indicators' columns as they stood when the report was made: numbers only. */
+  readonly sums: Readonly<Record<string, number>>;
+  /** How many cells of those columns were read as numbers but are texts, which formulas do not count. */
+  readonly textNumbers: Readonly<Record<string, number>>;
+  /** Columns that tell customers apart without grading them: region, product, owner. */
+  readonly attributes: readonly CustomerAttribute[];
+}
+
+/** A column of texts. */
+export interface CustomerAttribute {
+  /** Id of the scheme's text indicator. */
+  readonly indicator: string;
+  /** On the worksheet, from zero. */
+  readonly column: number;
+  readonly header: string;
+  /** By customer, trimmed; `''` where blank. */
+  readonly values: readonly string[];
+}
+
+/** Which customers get an evaluation sheet, and how. */
+export interface EvaluationChoice {
+  /** Customers, in the order of their sheets. */
+  readonly customers: readonly number[];
+  /** All below each other, a page each; or a sheet of its own for each. */
+  readonly layout: 'oneSheet' | 'sheets';
 }
 
 /** What every report is made from. */
@@ -21,7 +50,13 @@ export interface ReportSources {
   /** By customer. */
   readonly ids: readonly string[];
   readonly names: readonly string[];
+  /** Worksheet rows by customer, from zero. */
+  readonly rows: Int32Array;
   readonly place: CustomerPlace;
+  /** Where the details of every customer stand or will stand. */
+  readonly details: Details;
+  readonly evaluation: EvaluationChoice;
+  readonly typed: Typed;
   /** Serial day number of the day the grading was made. */
   readonly gradedOn: number;
   /** The data was changed after it was graded. */

@@ -18,6 +18,7 @@ export function rowHeights({ blocks, merges, widths }: SheetPlan): ReadonlyMap<n
   const merged = new Map(merges.map((area) => [`${area.row},${area.column}`, area.columns]));
   const heights = new Map<number, number>();
   for (const { row, column, rows, cells, styles: names } of blocks) {
+    if (!names.some((name) => needsHeight(styles[name]))) continue;
     for (let at = 0; at < rows; at++) {
       cells(at).forEach((cell, index) => {
         const style: CellStyle = styles[names[index] ?? 'text'];
@@ -29,6 +30,11 @@ export function rowHeights({ blocks, merges, widths }: SheetPlan): ReadonlyMap<n
     }
   }
   return heights;
+}
+
+/** Whether a style can make a row higher. */
+function needsHeight({ wrap, size }: CellStyle): boolean {
+  return wrap === true || size !== undefined;
 }
 
 function cellHeight(cell: string | number | boolean, { size, wrap }: CellStyle, width: number): number {

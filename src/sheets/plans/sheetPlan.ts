@@ -1,4 +1,5 @@
 import type { Area } from '../types';
+import type { PlannedChart } from './plannedChart';
 import type { StyleName } from './styles';
 
 /** A cell's contents as they are written: a text is literal already (`literalText`), a formula starts with `=`. */
@@ -22,11 +23,36 @@ export interface ColouredArea extends Area {
   readonly text: string;
 }
 
+/** Cells that people type into. What they typed is read before the sheet is written anew, and stands in the new one. */
+export interface PlannedInputs {
+  readonly row: number;
+  readonly rows: number;
+  /** Whom row i of the area is about: the customer's id, a formula where it follows the sheet, `''` for the document. */
+  readonly subject: (row: number) => string;
+  /** Columns of the sheet, by the name of what is typed there. */
+  readonly fields: Readonly<Record<string, number>>;
+  /** The cells hold formulas of ours until somebody types over them; else formulas in them are people's own. */
+  readonly holdFormulas?: boolean;
+}
+
+/** Cells whose contents are picked from a list. */
+export interface PlannedChoice {
+  readonly area: Area;
+  /** The cells that hold the list, as a formula (`='分级明细'!$A$7:$A$306`), or the texts themselves. */
+  readonly from: string | readonly string[];
+  /** Shown beside the cell once it is selected. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+}
+
 /** How a sheet is printed; A4 always. */
 export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated on every page, `$1:$3`. */
   readonly titleRows?: string;
+  /** What is printed; all that is written unless given. */
+  readonly area?: Area;
+  /** Rows that begin a new page. */
+  readonly pageStarts?: readonly number[];
   /** Shown at the foot of every page, beside its number. */
   readonly footer: string;
 }
@@ -43,6 +69,11 @@ export interface SheetPlan {
   readonly blocks: readonly PlannedBlock[];
   readonly merges: readonly Area[];
   readonly coloured: readonly ColouredArea[];
+  /** Cells that follow a formula or a choice and take the colours of the tier whose name they show. */
+  readonly tierAreas?: readonly Area[];
+  readonly inputs?: readonly PlannedInputs[];
+  readonly choices?: readonly PlannedChoice[];
+  readonly charts?: readonly PlannedChart[];
   /** Rows that stay when one scrolls. */
   readonly frozenRows: number;
   readonly print: PrintPlan;

@@ -6,6 +6,7 @@ import { HEAD_ROWS, reportFooter, reportHead } from './reportHead';
 import type { ReportSources } from './reportSources';
 import type { PlannedBlock, SheetPlan } from './sheetPlan';
 import type { StyleName } from './styles';
+import { field, typedBlock, type TypedBlock } from './typedBlock';
 
 const WIDTHS = [22, 34, 30, 56, 26, 14] as const;
 const TIER_COLUMNS = ['tier', 'requires', 'grants', 'strategy', 'rhythm', 'verdict'] as const;
@@ -18,8 +19,8 @@ export function standardsSheet(sources: ReportSources): SheetPlan {
   const { scheme } = sources.grades;
   const { language, tiers } = scheme;
   const title = text(language, 'report.standards.name');
-  const documentHead = headBlock(sources, HEAD_ROWS);
-  const tiersTitle = HEAD_ROWS + documentHead.rows + 1;
+  const documentHead = documentBlock(sources, HEAD_ROWS);
+  const tiersTitle = HEAD_ROWS + documentHead.block.rows + 1;
   const firstTier = tiersTitle + 2;
   const headings = TIER_COLUMNS.map((column) => text(language, `report.standards.${column}`));
   const rows = tiers.map(({ names, requires, grants, strategy, rhythm, verdict }) =>
@@ -41,7 +42,7 @@ export function standardsSheet(sources: ReportSources): SheetPlan {
     widths: WIDTHS,
     blocks: [
       ...reportHead(title, sources),
-      documentHead,
+      documentHead.block,
       textRow(tiersTitle, 0, [text(language, 'report.standards.tiers')], 'section'),
       textRow(tiersTitle + 1, 0, headings, 'heading'),
       block(firstTier, 0, rows, rowStyles),
@@ -49,33 +50,47 @@ export function standardsSheet(sources: ReportSources): SheetPlan {
     ],
     coloured: tiers.map(({ colour }, index) => ({ row: firstTier + index, column: 0, rows: 1, columns: 1, ...colour })),
     merges: words.wide.map((row) => ({ row, column: 0, rows: 1, columns: WIDTHS.length })),
+    inputs: documentHead.inputs,
     frozenRows: 0,
     print: { orientation: 'landscape', footer: reportFooter(title, sources) },
   };
 }
 
 /** The head of the source's documents: name, status, number, departments, version, who approved it and when. */
-function headBlock({ grades: { scheme } }: ReportSources, row: number): PlannedBlock {
+function documentBlock({ grades: { scheme }, typed }: ReportSources, row: number): TypedBlock {
   const { language, names, id, version } = scheme;
-  const label = (
-    key:
-      | 'document'
-      | 'status'
-      | 'number'
-      | 'executes'
-      | 'supervises'
-      | 'verifies'
-      | 'version'
-      | 'approvedBy'
-      | 'approvedOn',
-  ) => text(language, `report.standards.${key}`);
+  const label = (key: DocumentLabel) => text(language, `report.standards.${key}`);
   const cells = [
-    [label('document'), literalText(names[language]), label('status'), '', label('number'), literalText(id)],
-    [label('executes'), '', label('supervises'), '', label('verifies'), ''],
-    [label('version'), literalText(version), label('approvedBy'), '', label('approvedOn'), ''],
+    [
+      label('document'),
+      literalText(names[language]),
+      label('status'),
+      field('status'),
+      label('number'),
+      literalText(id),
+    ],
+    [
+      label('executes'),
+      field('executes'),
+      label('supervises'),
+      field('supervises'),
+      label('verifies'),
+      field('verifies'),
+    ],
+    [
+      label('version'),
+      literalText(version),
+      label('approvedBy'),
+      field('approvedBy'),
+      label('approvedOn'),
+      field('approvedOn'),
+    ],
   ];
-  return block(row, 0, cells, ['label', 'text', 'label', 'text', 'label', 'text']);
+  return typedBlock(row, 0, cells, ['label', 'text', 'label', 'text', 'label', 'text'], typed, '');
 }
+
+type DocumentLabel =
+  'document' | 'status' | 'number' | 'executes' | 'supervises' | 'verifies' | 'version' | 'approvedBy' | 'approvedOn';
 
 /** The scheme in words, a line a row over the whole width. */
 function wordBlocks(

@@ -19,8 +19,10 @@ const QUIET = '#5A6472';
 
 /** The one set of styles that all reports share: restrained, printable, readable in black and white. */
 export const styles = {
+  plain: {},
   title: { bold: true, size: 16 },
   subtitle: { color: QUIET },
+  warning: { bold: true, color: '#B42318' },
   section: { bold: true, size: 12 },
   heading: { ...HEADING, bold: true, align: 'Center', wrap: true, hasBorder: true },
   label: { bold: true, fill: TOTAL_FILL, hasBorder: true, wrap: true },

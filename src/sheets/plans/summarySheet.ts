@@ -40,14 +40,17 @@ export function summarySheet(sources: ReportSources): SheetPlan {
   const amountName = scheme.indicators.find(({ id }) => id === scheme.amount)?.names[language] ?? '';
   const totalRow = FIRST_ROW + tiers.length;
 
-  const cell = (row: number, column: number) => cellAddress(row, column);
   const total = (column: number) => cellAddress(totalRow, column).replace(/\d+$/, '$$$&');
   const figures = (row: number, count: string, sum: string): readonly PlannedCell[] => [
     count,
-    ratio(cell(row, COUNT), total(COUNT)),
+    ratio(cellAddress(row, COUNT), total(COUNT)),
     ...(amount === undefined
       ? ['', '', '']
-      : [sum, ratio(cell(row, AMOUNT), total(AMOUNT)), ratio(cell(row, AMOUNT), cell(row, COUNT))]),
+      : [
+          sum,
+          ratio(cellAddress(row, AMOUNT), total(AMOUNT)),
+          ratio(cellAddress(row, AMOUNT), cellAddress(row, COUNT)),
+        ]),
   ];
   const graded = customerColumn(place, place.tier);
   const rows = tiers.map((tier, index): readonly PlannedCell[] => {
@@ -60,7 +63,7 @@ export function summarySheet(sources: ReportSources): SheetPlan {
       literalText(tier.strategy[language]),
     ];
   });
-  const sumOf = (column: number) => `=SUM(${cell(FIRST_ROW, column)}:${cell(totalRow - 1, column)})`;
+  const sumOf = (column: number) => `=SUM(${cellAddress(FIRST_ROW, column)}:${cellAddress(totalRow - 1, column)})`;
   const totals = [text(language, 'report.total'), ...figures(totalRow, sumOf(COUNT), sumOf(AMOUNT)), '', ''];
   const headings = HEADINGS.map((heading) => text(language, `report.summary.${heading}`, { amount: amountName }));
   const missing = text(language, 'report.summary.noAmount', { amount: amountName });

@@ -25,7 +25,7 @@ export const workbookActions: PaneActions = {
   gradeInPlace,
   takeBack,
   removeGrading,
-  writeReports: (sheet, options) => writeReports(reportIds, options, sheet),
+  writeReports: (sheet, options) => writeReports({ reports: reportIds, sheet }, options),
   gradingState,
   showGrades,
   selectIssue,

@@ -1,0 +1,55 @@
+import { inTurns, isStale, namedSheets, typedCells } from '../excel';
+import type { ExcelContext, ReportSheets } from '../excel';
+import { explainerSteps } from '../grading';
+import { text } from '../locales';
+import { detailsOf, serialOfIsoDate } from '../sheets';
+import type { ReportSources } from '../sheets';
+import { customerPlace } from './customerPlace';
+import { evaluationChoice } from './evaluationChoice';
+import { gradedJob } from './gradedJob';
+import { reportedGrading } from './reportedGrading';
+import type { DataSource, EvaluationRequest, Job, Mapping, RunOptions } from './types';
+
+/**
+ * Gathers what the reports of a sheet's customers are made from. The grading is worked out again from the data as it
+ * stands.
+ *
+ * @throws Refusal `notGraded`, and what reading and grading throw
+ */
+export async function reportSources(
+  context: ExcelContext,
+  data: DataSource,
+  sheets: ReportSheets,
+  evaluation: EvaluationRequest,
+  options: RunOptions,
+): Promise<ReportSources> {
+  const { standing, scheme, tier } = await reportedGrading(context, data.sheet);
+  const { record } = standing;
+  const job: Job = { data, scheme, mapping: mappingOfRecord(data, record.mapping), asOf: record.asOf };
+  const graded = await gradedJob(context, job, options);
+  const { customers, grades } = graded;
+  const details = namedSheets(sheets, [{ key: 'details', name: text(scheme.language, 'report.details.name') }]);
+  return {
+    grades,
+    explainer: await inTurns(explainerSteps(grades), { signal: options.signal }),
+    ids: customers.ids,
+    names: customers.names,
+    rows: customers.rows,
+    place: customerPlace(graded, job.mapping, tier),
+    details: detailsOf(details[0]?.name ?? '', grades),
+    evaluation: await evaluationChoice(context, evaluation, graded),
+    typed: await typedCells(context, sheets),
+    gradedOn: serialOfIsoDate(record.gradedOn) ?? NaN,
+    isStale: await isStale(context, standing),
+  };
+}
+
+/** The columns a grading was made from, found again by their headers. */
+function mappingOfRecord(data: DataSource, mapping: Readonly<Record<string, string>>): Mapping {
+  return Object.fromEntries(
+    Object.entries(mapping).flatMap(([id, header]) => {
+      const column = data.columns.find((each) => !each.isOurs && each.header === header);
+      return column === undefined ? [] : [[id, column.index]];
+    }),
+  );
+}
