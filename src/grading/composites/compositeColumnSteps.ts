@@ -1,110 +1,65 @@
-import { degreesOfRows, type Degrees } from '../degrees/degrees';
-import type { Term } from '../scheme';
+import { layDegrees, type Degrees } from '../degrees/degrees';
 import { countedWeight } from './countedWeight';
+import { partialSum, type ReadTerm } from './partialSum';
+import { pointSums, type CountedTerm } from './pointSums';
 
-/** A term and its degree for every row. */
-export interface TermDegrees {
-  readonly term: Term;
-  readonly degrees: Degrees;
+/** A composite's terms whose indicator has a column, as they are weighted. */
+export interface WeightedComposite {
+  readonly terms: readonly ReadTerm[];
+  /** Terms of the composite, absent ones included. */
+  readonly termCount: number;
 }
 
-/** Rows that are added up together: what is noted of them stays in the nearest cache from term to term. */
-const BLOCK = 2048;
-const BLOCKS_PER_STEP = 8;
+/** Rows that are added up together: the degrees of all readings stay in the nearest caches from composite to composite. */
+const BLOCK = 1024;
+const BLOCKS_PER_STEP = 16;
 
 /**
- * The weighted sum of every row, added left to right in the scheme's order; NaN where no term counts or one that must
- * not be missing is. In steps of some blocks each.
+ * The weighted sums of every row, added left to right in the scheme's order; NaN where no term counts or one that must
+ * not be missing is. In steps of some blocks each: a reading is laid out once for all composites that use it.
  *
- * @param termCount terms of the composite, absent ones included
+ * @param readings the degrees that the terms name by their place
+ * @returns one column for each composite
  */
 export function* compositeColumnSteps(
-  terms: readonly TermDegrees[],
-  termCount: number,
+  composites: readonly WeightedComposite[],
+  readings: readonly Degrees[],
   rowCount: number,
-): Generator<void, Float64Array, void> {
-  const values = new Float64Array(rowCount);
-  const all = terms.reduce((sum, { term }) => sum + term.weight, 0);
-  const points = terms.map(({ term, degrees }) =>
-    pointsOf(degrees, countedWeight(term.weight, all, terms.length === termCount)),
-  );
-  const incomplete = new Uint32Array(BLOCK);
+): Generator<void, readonly Float64Array[], void> {
+  const columns = composites.map(() => new Float64Array(rowCount));
+  const counted = composites.map((composite) => countedTerms(composite, readings.length));
+  // The last column of the block stays 0: it fills groups of terms up.
+  const block = new Float64Array((readings.length + 1) * BLOCK);
   for (let start = 0; start < rowCount; start += BLOCK) {
     if (start > 0 && start % (BLOCK * BLOCKS_PER_STEP) === 0) yield;
     const end = Math.min(rowCount, start + BLOCK);
-    // As if nothing were missing: where something is, the sum comes out as NaN.
-    for (const each of points) addPoints(values, each, start, end);
-    let count = 0;
-    for (let row = start; row < end; row++) {
-      const sum = values[row] ?? NaN;
-      // Weights that sum to 1 only within rounding can lift a full score a hair above 100.
-      if (sum === sum && all > 0) values[row] = Math.min(100, sum);
-      else incomplete[count++] = row;
-    }
-    if (count > 0) addIncomplete(values, terms, termCount, incomplete.subarray(0, count));
+    readings.forEach((degrees, reading) => layDegrees(degrees, start, end, block, reading * BLOCK));
+    columns.forEach((column, index) => {
+      const sums = column.subarray(start, end);
+      // As if nothing were missing: where something is, the sum comes out as NaN.
+      pointSums(sums, counted[index] ?? [], block);
+      completeSums(sums, composites[index]?.terms ?? [], block);
+    });
   }
-  return values;
+  return columns;
 }
 
-/** Degrees with the weight they count by; where they are listed, points are. */
-interface Points {
-  readonly degrees: Degrees;
-  readonly weight: number;
-  readonly list: Float64Array;
+/** The terms with the weight they count by in a row where none is missing. */
+function countedTerms({ terms, termCount }: WeightedComposite, readingCount: number): readonly CountedTerm[] {
+  const all = terms.reduce((sum, { term }) => sum + term.weight, 0);
+  const counted = terms.map(({ term, reading }) => ({
+    weight: countedWeight(term.weight, all, terms.length === termCount),
+    at: reading * BLOCK,
+  }));
+  // Weights of nothing give nobody a score.
+  return all > 0 ? counted : [{ weight: NaN, at: readingCount * BLOCK }];
 }
 
-function pointsOf(degrees: Degrees, weight: number): Points {
-  const list = degrees instanceof Float64Array ? new Float64Array(0) : degrees.list.map((degree) => weight * degree);
-  return { degrees, weight, list };
-}
-
-function addPoints(values: Float64Array, { degrees, weight, list }: Points, start: number, end: number): void {
-  if (degrees instanceof Float64Array) {
-    for (let row = start; row < end; row++) values[row] = (values[row] ?? NaN) + weight * (degrees[row] ?? NaN);
-  } else {
-    const { indices } = degrees;
-    for (let row = start; row < end; row++) values[row] = (values[row] ?? NaN) + (list[indices[row] ?? 0] ?? NaN);
-  }
-}
-
-/** The sums of rows that lack some terms, by the weights of those that count. */
-function addIncomplete(
-  values: Float64Array,
-  terms: readonly TermDegrees[],
-  termCount: number,
-  rows: Uint32Array,
-): void {
-  const weights = new Float64Array(rows.length);
-  const counted = new Uint32Array(rows.length);
-  const degrees = terms.map((each) => degreesOfRows(each.degrees, rows));
-  terms.forEach(({ term }, index) => noteWeights(weights, counted, term, degrees[index] ?? weights));
-  const sums = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) {
-    // Nothing counts, or NaN for what must not be missing: no sum. A typed weight divided by 1 stays what it is.
-    if (!((weights[index] ?? NaN) > 0)) sums[index] = NaN;
-    else if (counted[index] === termCount) weights[index] = 1;
-  }
-  terms.forEach(({ term }, index) => addShares(sums, weights, term.weight, degrees[index] ?? weights));
-  for (let index = 0; index < rows.length; index++) values[rows[index] ?? 0] = Math.min(100, sums[index] ?? NaN);
-}
-
-function noteWeights(
-  weights: Float64Array,
-  counted: Uint32Array,
-  { weight, missing }: Term,
-  degrees: Float64Array,
-): void {
-  const instead = missing === 'ungraded' ? NaN : 0;
-  for (let index = 0; index < weights.length; index++) {
-    const degree = degrees[index] ?? NaN;
-    weights[index] = (weights[index] ?? NaN) + (degree === degree ? weight : instead);
-    if (degree === degree) counted[index] = (counted[index] ?? 0) + 1;
-  }
-}
-
-function addShares(sums: Float64Array, divisors: Float64Array, weight: number, degrees: Float64Array): void {
+/** Sums anew what lacks some terms. */
+function completeSums(sums: Float64Array, terms: readonly ReadTerm[], block: Float64Array): void {
   for (let index = 0; index < sums.length; index++) {
-    const degree = degrees[index] ?? NaN;
-    if (degree === degree) sums[index] = (sums[index] ?? NaN) + (weight / (divisors[index] ?? NaN)) * degree;
+    const sum = sums[index] ?? NaN;
+    // Weights that sum to 1 only within rounding can lift a full score a hair above 100.
+    sums[index] = Math.min(100, sum === sum ? sum : partialSum(terms, block, BLOCK, index));
   }
 }

@@ -3,7 +3,7 @@ import type { Group } from '../levels/groups';
 import { newScratch } from '../sorting/scratch';
 import type { Composite, Scheme, Term } from '../scheme';
 import type { Columns } from '../types';
-import { compositeColumnSteps } from './compositeColumnSteps';
+import { compositeColumnSteps, type WeightedComposite } from './compositeColumnSteps';
 import { degreeSteps } from './degreeSteps';
 import { presentTerms } from './presentTerms';
 import { termWeights } from './termWeights';
@@ -25,27 +25,35 @@ export function* compositeSteps(
   columns: Columns,
   groups: readonly Group[],
 ): Generator<void, Composites, void> {
-  const known = new Map<string, Degrees>();
+  const readings: Degrees[] = [];
+  const known = new Map<string, number>();
   const scratch = newScratch(columns.rowCount);
-  const made: Record<string, Float64Array> = {};
   const weighted: Composite[] = [];
+  const toSum: WeightedComposite[] = [];
   for (const composite of scheme.composites) {
     const present = presentTerms(composite, columns);
-    const degrees: Degrees[] = [];
+    const places: number[] = [];
     for (const term of present) {
       const key = reading(term);
-      const column = known.get(key) ?? (yield* degreeSteps(term, scheme.indicators, columns, groups, scratch));
-      known.set(key, column);
-      degrees.push(column);
+      const place =
+        known.get(key) ?? readings.push(yield* degreeSteps(term, scheme.indicators, columns, groups, scratch)) - 1;
+      known.set(key, place);
+      places.push(place);
     }
-    const weights = termWeights(composite, present, weighsByDegrees(composite) ? degrees.map(degreeArray) : []);
+    const degrees = weighsByDegrees(composite)
+      ? places.map((place) => degreeArray(readings[place] ?? new Float64Array(0)))
+      : [];
+    const weights = termWeights(composite, present, degrees);
     yield;
-    const terms = present.map((term, index) => ({ ...term, weight: weights[index] ?? 0 }));
-    const termDegrees = terms.map((term, index) => ({ term, degrees: degrees[index] ?? new Float64Array(0) }));
-    made[composite.id] = yield* compositeColumnSteps(termDegrees, composite.terms.length, columns.rowCount);
+    const terms = present.map((term, index) => ({
+      term: { ...term, weight: weights[index] ?? 0 },
+      reading: places[index] ?? 0,
+    }));
+    toSum.push({ terms, termCount: composite.terms.length });
     weighted.push(withWeights(composite, present, weights));
-    yield;
   }
+  const sums = yield* compositeColumnSteps(toSum, readings, columns.rowCount);
+  const made = Object.fromEntries(weighted.map(({ id }, index) => [id, sums[index] ?? new Float64Array(0)]));
   return { columns: made, scheme: { ...scheme, composites: weighted } };
 }
 

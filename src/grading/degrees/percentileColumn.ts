@@ -68,17 +68,23 @@ function degreesOfFew({ values, counts, indices }: FewValues, isLower: boolean):
   return { indices, list };
 }
 
-function degreesOfSorted({ values, rows }: SortedRows, rowCount: number, isLower: boolean): Float64Array {
-  const degrees = new Float64Array(rowCount).fill(NaN);
+function degreesOfSorted({ values, rows }: SortedRows, rowCount: number, isLower: boolean): Degrees {
   const count = values.length;
+  // Without two different values there is nothing to rank.
+  if (!((values[0] ?? NaN) < (values[count - 1] ?? NaN))) {
+    const degrees = new Float64Array(rowCount).fill(NaN);
+    for (const row of rows) degrees[row] = 50;
+    return degrees;
+  }
+  const places = new Uint32Array(rowCount);
   for (let below = 0; below < count;) {
     const value = values[below];
     let upTo = below + 1;
     while (upTo < count && values[upTo] === value) upTo++;
-    const degree = tiedDegree(below, upTo, count, isLower);
-    for (; below < upTo; below++) degrees[rows[below] ?? 0] = degree;
+    const place = below + upTo;
+    for (; below < upTo; below++) places[rows[below] ?? 0] = place;
   }
-  return degrees;
+  return { places, count, isLower };
 }
 
 function withMissing(

@@ -1,4 +1,4 @@
-import { degreeArray, degreesOfRows } from '../../../src/grading/degrees/degrees';
+import { degreeArray, layDegrees } from '../../../src/grading/degrees/degrees';
 
 const listed = { indices: Uint16Array.of(2, 0, 1, 2), list: Float64Array.of(NaN, 10, 90) };
 const laidOut = Float64Array.of(90, NaN, 10, 90);
@@ -8,9 +8,18 @@ it('degreeArray(degrees) lays a list out, one degree for every row', () => {
   expect(degreeArray(laidOut)).toBe(laidOut);
 });
 
+it('degreeArray(degrees) makes degrees of places', () => {
+  // 10, –, 30, 20, 20: ranks 1, –, 4, 2.5, 2.5 of 4, and their degrees 0, –, 100, 50, 50.
+  const places = Uint32Array.of(1, 0, 7, 4, 4);
+  expect([...degreeArray({ places, count: 4, isLower: false })]).toEqual([0, NaN, 100, 50, 50]);
+  expect([...degreeArray({ places, count: 4, isLower: true })]).toEqual([100, NaN, 0, 50, 50]);
+});
+
 it.each([
   ['listed', listed],
   ['laid out', laidOut],
-])('degreesOfRows(degrees, rows) gives those of some rows, in their order: %s', (_name, degrees) => {
-  expect([...degreesOfRows(degrees, Uint32Array.of(2, 0, 1))]).toEqual([10, 90, NaN]);
+])('layDegrees(degrees, start, end, laid, at) writes those of some rows: %s', (_name, degrees) => {
+  const laid = new Float64Array(5);
+  layDegrees(degrees, 1, 3, laid, 2);
+  expect([...laid]).toEqual([0, 0, NaN, 10, 0]);
 });
