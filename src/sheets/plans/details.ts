@@ -1,8 +1,12 @@
+import { finished } from '../../grading/finished';
+import { decisionIndicators, namedIn } from '../../grading/indicators/usedIndicators';
+import { measuredBy } from '../../grading/cuts/measuredBy';
 import type { Scheme } from '../../grading/scheme';
 import type { Grades } from '../../grading/types';
 import { columnLetters } from '../address';
 import { quotedSheet } from './formulas';
 import { HEAD_ROWS } from './reportHead';
+import { sortSteps } from './sortSteps';
 
 /** Where one term of a composite stands in the details: columns from zero. */
 export interface DetailTerm {
@@ -15,6 +19,10 @@ export interface DetailTerm {
   readonly remark: number;
 }
 
+/** What people sign an evaluation with, in the details a column each. */
+export const SIGNATURES = ['evaluator', 'reviewer', 'approver'] as const;
+export type Signature = (typeof SIGNATURES)[number];
+
 /**
  * How 分级明细 lies on its sheet, known before it is written: one row per customer, the best tier first, within a tier
  * the best first, so that every tier is one block of rows that a chart can point at; those without a tier come last.
@@ -22,7 +30,11 @@ export interface DetailTerm {
 export interface Details {
   /** Name of the sheet. */
   readonly sheet: string;
-  /** Of each term: stands above its points, and counts in the evaluation. */
+  /** Names of the composites, over their terms. */
+  readonly groupRow: number;
+  /** The weight of each term as the scheme has it, above its points. */
+  readonly nominalRow: number;
+  /** Of each term the weight that counts, absent columns scaled away: stands above its points, and forms are made of it. */
   readonly weightRow: number;
   readonly headingRow: number;
   readonly firstRow: number;
@@ -38,53 +50,98 @@ export interface Details {
     readonly tier: number;
     readonly verdict: number;
     readonly score?: number;
+    /** Place of the score, 1 is the best. */
+    readonly rank?: number;
     readonly amount?: number;
+    /** How many customers have the same id; where any two have. */
+    readonly sameId?: number;
     readonly composites: Readonly<Record<string, number>>;
+    /** In words, of those composites that are cut; where there is more than one. */
+    readonly bins: Readonly<Record<string, number>>;
     /** By composite and indicator. */
     readonly terms: readonly DetailTerm[];
+    /** Of indicators that decide without being a term. */
+    readonly values: Readonly<Record<string, number>>;
+    /** Why the tier, and what is missing for the next one: a text each. */
+    readonly basis: number;
+    readonly next: number;
+    /** What people type about the customer as a whole, and who signed when. */
+    readonly remark: number;
+    readonly signed: Readonly<Record<Signature, { readonly name: number; readonly date: number }>>;
     /** How many there are. */
     readonly count: number;
   };
 }
 
-/** Rows above the headings: the composites' names, and the weights. */
-const GROUP_ROWS = 2;
+/** Rows above the headings: the composites' names, the weights of the scheme, and those that count. */
+const GROUP_ROWS = 3;
 
-/** How the details of a grading lie on a sheet of that name. */
-export function detailsOf(sheet: string, grades: Grades): Details {
-  const { scheme } = grades;
-  const weightRow = HEAD_ROWS + 1;
+/** How the details of a grading lie on a sheet of that name, at once. @param hasSameIds two customers have one id */
+export function detailsOf(sheet: string, grades: Grades, hasSameIds = false): Details {
+  return finished(detailsSteps(sheet, grades, hasSameIds));
+}
+
+/** How the details of a grading lie on a sheet of that name, in steps: all customers are put in order. */
+export function* detailsSteps(sheet: string, grades: Grades, hasSameIds: boolean): Generator<void, Details, void> {
   const headingRow = HEAD_ROWS + GROUP_ROWS;
   return {
     sheet,
-    weightRow,
+    groupRow: HEAD_ROWS,
+    nominalRow: HEAD_ROWS + 1,
+    weightRow: HEAD_ROWS + 2,
     headingRow,
     firstRow: headingRow + 1,
-    ...ordered(grades),
-    columns: columnsOf(scheme, grades),
+    ...(yield* orderSteps(grades)),
+    columns: columnsOf(grades, hasSameIds),
   };
 }
 
-function columnsOf(scheme: Scheme, { columns: { numbers } }: Grades): Details['columns'] {
+function columnsOf({ scheme, columns: { numbers } }: Grades, hasSameIds: boolean): Details['columns'] {
+  const { composites, cuts } = scheme;
   let count = 0;
   const next = () => count++;
   const named = { id: next(), name: next(), row: next(), tier: next(), verdict: next() };
   const score = scheme.score === undefined ? undefined : next();
+  const rank = scheme.score === undefined ? undefined : next();
   const amount = scheme.amount === undefined || numbers[scheme.amount] === undefined ? undefined : next();
-  const composites = Object.fromEntries(scheme.composites.map(({ id }) => [id, next()]));
-  const present = scheme.composites.flatMap(({ id, terms }) =>
+  const sameId = hasSameIds ? next() : undefined;
+  const values = Object.fromEntries(composites.map(({ id }) => [id, next()]));
+  const cut = composites.length === 1 ? [] : composites.filter(({ id }) => cuts.some((each) => each.composite === id));
+  const bins = Object.fromEntries(cut.map(({ id }) => [id, next()]));
+  const present = composites.flatMap(({ id, terms }) =>
     terms
       .filter(({ indicator }) => numbers[indicator] !== undefined)
       .map(({ indicator }) => ({ composite: id, indicator })),
   );
   const measured = present.map((term) => ({ ...term, value: next(), degree: next(), points: next() }));
+  const others = looseIndicators(scheme).filter((id) => numbers[id] !== undefined && id !== scheme.amount);
+  const loose = Object.fromEntries(others.map((id) => [id, next()]));
+  const texts = { basis: next(), next: next() };
   const terms = measured.map((term) => ({ ...term, remark: next() }));
-  return { ...named, score, amount, composites, terms, count };
+  const remark = next();
+  const signed = {
+    evaluator: { name: next(), date: next() },
+    reviewer: { name: next(), date: next() },
+    approver: { name: next(), date: next() },
+  };
+  const found = { score, rank, amount, sameId };
+  return { ...named, ...found, composites: values, bins, terms, values: loose, ...texts, remark, signed, count };
+}
+
+/** The indicators that decide without being a term of a composite: of cuts, gates, rungs, and typed tiers. */
+function looseIndicators({ composites, cuts, gates, decide, indicators }: Scheme): readonly string[] {
+  const terms = new Set(composites.flatMap((composite) => composite.terms.map(({ indicator }) => indicator)));
+  const deciding = new Set([
+    ...cuts.flatMap((cut) => measuredBy(cut) ?? []),
+    ...decisionIndicators(decide),
+    ...gates.flatMap(({ when }) => namedIn(when)),
+  ]);
+  return indicators.map(({ id }) => id).filter((id) => deciding.has(id) && !terms.has(id));
 }
 
 /** Customers by tier, then by score, then by amount, the best first; equal ones as they stand on their sheet. */
-function ordered(grades: Grades): Pick<Details, 'order' | 'tierRows'> {
-  const { scheme, tiers, scores, columns } = grades;
+function* orderSteps(grades: Grades): Generator<void, Pick<Details, 'order' | 'tierRows'>, void> {
+  const { scheme, tiers, scores, columns, rowCount } = grades;
   const amounts = columns.numbers[scheme.amount ?? ''];
   const place = (row: number) => ((tiers[row] ?? -1) < 0 ? scheme.tiers.length : (tiers[row] ?? 0));
   const better = (values: Float64Array | undefined, one: number, other: number) => {
@@ -93,15 +150,15 @@ function ordered(grades: Grades): Pick<Details, 'order' | 'tierRows'> {
     if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
     return b - a;
   };
-  const order = Int32Array.from({ length: grades.rowCount }, (_, row) => row).sort(
-    (a, b) => place(a) - place(b) || better(scores, a, b) || better(amounts, a, b) || a - b,
-  );
+  const order = Int32Array.from({ length: rowCount }, (_, row) => row);
+  yield;
+  yield* sortSteps(order, (a, b) => place(a) - place(b) || better(scores, a, b) || better(amounts, a, b) || a - b);
+  const counts = scheme.tiers.map(() => 0);
+  for (const tier of tiers) if (tier >= 0) counts[tier] = (counts[tier] ?? 0) + 1;
   let from = 0;
-  const tierRows = scheme.tiers.map((_, tier): readonly [number, number] => {
-    let end = from;
-    while (end < order.length && place(order[end] ?? 0) === tier) end++;
-    const rows = [from, end] as const;
-    from = end;
+  const tierRows = counts.map((count): readonly [number, number] => {
+    const rows = [from, from + count] as const;
+    from += count;
     return rows;
   });
   return { order, tierRows };
