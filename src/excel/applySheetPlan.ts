@@ -1,6 +1,7 @@
 import { areaAddress, cellBytes, inputMark, MARK_HEADING, rowHeights } from '../sheets';
 import type { Scheme } from '../grading/types';
 import type { Area, PlannedBlock, SheetPlan } from '../sheets';
+import { addCharts } from './charts/addCharts';
 import { CHARACTER_POINTS } from './columnWidth';
 import { offerChoices } from './offerChoices';
 import { setUpPrint } from './setUpPrint';
@@ -57,6 +58,7 @@ export async function applySheetPlan(
   for (const area of plan.tierAreas ?? []) setTierRules(rangeOf(sheet, area), scheme);
   offerChoices(sheet, plan.choices ?? []);
   setUpPrint(sheet, plan);
+  await addCharts(context, sheet, plan.charts ?? []);
   await context.sync();
 }
 

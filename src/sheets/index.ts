@@ -4,10 +4,12 @@
  */
 export { areaAddress, areaOf, cellAddress, columnLetters } from './address';
 export { cellText } from './cellText';
+export { columnSteps } from './columnSteps';
 export { customerRowSteps } from './customerRowSteps';
 export { customerSteps } from './customers';
 export type { Customers, CustomerTable } from './customers';
 export { dataHashSteps } from './dataHashSteps';
+export { dateColumn } from './dateColumn';
 export { isDate1904 } from './dateSystem';
 export { gradeColumns, numberFormatOf } from './gradeColumns';
 export type { GradeColumn, GradeColumnKey } from './gradeColumns';
@@ -25,7 +27,15 @@ export type { MatchedColumn, Wanted } from './matchedColumns';
 export { detailsOf } from './plans/details';
 export type { Details } from './plans/details';
 export { inputMark, MARK_HEADING, readMark } from './plans/inputMarks';
-export type { ChartCells, PlannedAxis, PlannedChart, PlannedSeries } from './plans/plannedChart';
+export type {
+  ChartCells,
+  PlannedAxis,
+  PlannedChart,
+  PlannedMarker,
+  PlannedSeries,
+  PointLabel,
+  ValueLabels,
+} from './plans/plannedChart';
 export { rowHeights } from './plans/rowHeights';
 export { standardsSheet } from './plans/standardsSheet';
 export { styles } from './plans/styles';
