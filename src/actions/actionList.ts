@@ -1,11 +1,14 @@
 import { Refusal } from '../sheets';
 import { defaultScheme } from './defaultScheme';
 import { findData } from './findData';
+import { gradingState } from './gradingState';
 import { gradeInPlace } from './gradeInPlace';
 import { mappingOf, matchColumns } from './matchColumns';
 import { reportFromRibbon } from './ribbonReport';
+import { reportIds } from './reports';
 import { showGrades } from './showGrades';
 import { takeBack } from './takeBack';
+import { writeReports } from './writeReports';
 import type { Action } from './types';
 
 /**
@@ -26,6 +29,15 @@ export function actionList(showPane: () => Promise<void>): readonly Action[] {
         const outcome = await gradeInPlace({ data, scheme, mapping }, { ...options, language });
         await showGrades(outcome);
         reportFromRibbon({ kind: 'graded', outcome });
+      },
+    },
+    {
+      id: 'reports',
+      label: 'action.reports',
+      run: async (language, options) => {
+        const { graded } = await gradingState();
+        const written = await writeReports({ reports: reportIds, sheet: graded?.sheet }, { ...options, language });
+        reportFromRibbon({ kind: 'reported', written });
       },
     },
     {

@@ -1,9 +1,11 @@
 import type { Coded } from '../locales';
 import type { Outcome, TakenBack } from './types';
+import type { WrittenReport } from './writeReports';
 
 /** What a ribbon command has just done, or why it did not; the pane shows it. */
 export type RibbonReport =
   | { readonly kind: 'graded'; readonly outcome: Outcome }
+  | { readonly kind: 'reported'; readonly written: readonly WrittenReport[] }
   | { readonly kind: 'takenBack'; readonly takenBack: TakenBack }
   | { readonly kind: 'failed'; readonly failure: Coded };
 

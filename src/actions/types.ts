@@ -122,11 +122,11 @@ export interface Outcome extends Preview {
 
 /** What the workbook remembers of gradings. */
 export interface GradingState {
-  /** A grading of this session that can be taken back. */
+  /** What was done last in this session, reports or a grading, can be taken back. */
   readonly canTakeBack: boolean;
   /** Schemes kept in the workbook that are no preset as it ships; the one the active sheet is graded by is the first. */
   readonly ownSchemes: readonly Scheme[];
-  /** A grading stands in the active sheet. */
+  /** A grading stands in the active sheet, or behind the report that is shown. */
   readonly graded?: {
     readonly schemeId: string;
     readonly schemeVersion: string;
@@ -136,6 +136,8 @@ export interface GradingState {
     readonly asOf?: string;
     /** The data was changed after it was graded. */
     readonly isStale: boolean;
+    /** Names of the report sheets about its customers. */
+    readonly reports: readonly string[];
   };
 }
 
@@ -149,18 +151,26 @@ export interface EvaluationRequest {
 }
 
 /** What taking back did. */
-export interface TakenBack {
-  readonly sheet: string;
-  /** Cells that people typed into our columns, kept. */
-  readonly kept: number;
-}
+export type TakenBack =
+  | {
+      readonly kind: 'grading';
+      readonly sheet: string;
+      /** Cells that people typed into our columns, kept. */
+      readonly kept: number;
+    }
+  | {
+      readonly kind: 'reports';
+      /** Names of the sheets deleted, and of those kept since people typed into them. */
+      readonly removed: readonly string[];
+      readonly kept: readonly string[];
+    };
 
 /**
  * The one list that feeds pane, ribbon and headless command: id (as in the manifest), and what it does when called
  * with nothing but the workbook as it stands.
  */
 export interface Action {
-  readonly id: 'openPane' | 'grade' | 'takeBack';
+  readonly id: 'openPane' | 'grade' | 'reports' | 'takeBack';
   /** Key of its label in `locales`. */
   readonly label: string;
   readonly run: (language: Language, options?: RunOptions) => Promise<void>;

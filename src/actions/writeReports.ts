@@ -1,4 +1,12 @@
-import { applySheetPlan, madeSheets, namedSheets, removeSheets, reportSheets, runExcel } from '../excel';
+import {
+  applySheetPlan,
+  madeSheets,
+  namedSheets,
+  rememberReports,
+  removeSheets,
+  reportSheets,
+  runExcel,
+} from '../excel';
 import type { SheetPlan } from '../sheets';
 import { findData } from './findData';
 import { reports, type ReportId } from './reports';
@@ -57,6 +65,7 @@ export async function writeReports(
       );
       throw error;
     }
+    rememberReports({ sheet: data.sheet, keys: plans.map(({ key }) => key) });
     return planned.map(([report], index) => ({ report, sheet: made[index]?.name ?? '' }));
   });
 }

@@ -17,7 +17,7 @@ async function runAction({ id, run }: Action, event: Office.AddinCommands.Event)
   const language = Office.context.displayLanguage.startsWith('zh') ? 'zh-CN' : 'en';
   try {
     await run(language);
-    if (id === 'grade') await showPane();
+    if (id === 'grade' || id === 'reports') await showPane();
   } catch (error) {
     reportFromRibbon({ kind: 'failed', failure: failureOf(error) });
     await showPane();

@@ -2,6 +2,7 @@ import type { Scheme } from '../grading/types';
 import type { Content } from './content';
 import type { GradingRecord, RecordedColumn } from './gradingRecords';
 import type { HeaderLook } from './headerLook';
+import { rememberReports } from './lastReports';
 import type { LegendBefore } from './legendBlock';
 
 /** A column that the last grading wrote, and what stood there before. */
@@ -48,7 +49,11 @@ export function lastGrading(): LastGrading | undefined {
   return last;
 }
 
-/** Remembers a grading in place of the one before; undefined: there is none to take back any more. */
+/**
+ * Remembers a grading in place of the one before; undefined: there is none to take back any more. Reports written before
+ * it are no longer what was done last.
+ */
 export function rememberGrading(grading: LastGrading | undefined): void {
   last = grading;
+  rememberReports(undefined);
 }

@@ -80,13 +80,18 @@ export async function madeSheets(
   { of, records }: ReportSheets,
   named: readonly NamedSheet[],
 ): Promise<readonly Excel.Worksheet[]> {
-  const { worksheets, settings } = context.workbook;
+  const { worksheets } = context.workbook;
   for (const { id } of named) if (id !== undefined) await demandUnprotected(context, worksheets.getItem(id));
   const sheets = named.map(({ id, name }) => (id === undefined ? worksheets.add(name) : worksheets.getItem(id)));
   sheets.forEach((sheet) => sheet.load('id,name'));
   await context.sync();
   const made = named.map(({ key }, index) => ({ key, id: sheets[index]?.id ?? '', of }));
   const ids = new Set(made.map(({ id }) => id));
-  settings.add(SETTING, JSON.stringify([...records.filter(({ id }) => !ids.has(id)), ...made]));
+  saveReportSheets(context, [...records.filter(({ id }) => !ids.has(id)), ...made]);
   return sheets;
+}
+
+/** Replaces what the workbook remembers of report sheets; queued until the next sync. */
+export function saveReportSheets(context: Excel.RequestContext, records: readonly ReportSheetRecord[]): void {
+  context.workbook.settings.add(SETTING, JSON.stringify(records));
 }

@@ -10,18 +10,41 @@ import type { ReportSheets } from './reportSheets';
 export async function typedCells(context: Excel.RequestContext, { of, records }: ReportSheets): Promise<Typed> {
   const typed = new Map<string, string | number | boolean>();
   for (const { id } of records.filter((record) => record.of === of)) {
-    const sheet = context.workbook.worksheets.getItem(id);
-    const used = sheet.getUsedRangeOrNullObject(true).load('address');
-    await context.sync();
-    if (used.isNullObject) continue;
-    const { row, rows, column, columns } = areaOf(used.address);
-    const headings = await readArea(context, sheet, { row, column, rows: 1, columns });
-    const at = headings.findIndex(([heading]) => heading === MARK_HEADING);
-    if (at === -1) continue;
-    const [marks] = await readArea(context, sheet, { row, column: column + at, rows, columns: 1 });
-    await readTyped(context, sheet, row, (marks ?? []).map(String), typed);
+    for (const [key, cell] of await typedOn(context, context.workbook.worksheets.getItem(id))) typed.set(key, cell);
   }
   return typed;
+}
+
+/** What people typed into one report. */
+export async function typedOn(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Typed> {
+  const cells = await typedCellsOn(context, sheet);
+  return new Map(cells.map(({ field, subject, cell }) => [typedKey(field, subject), cell]));
+}
+
+/** A cell that a person typed into. */
+export interface TypedCell {
+  readonly field: string;
+  readonly subject: string;
+  readonly cell: string | number | boolean;
+  /** On its sheet, from zero. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells of one report that people typed into. */
+export async function typedCellsOn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<readonly TypedCell[]> {
+  const used = sheet.getUsedRangeOrNullObject(true).load('address');
+  await context.sync();
+  if (used.isNullObject) return [];
+  const { row, rows, column, columns } = areaOf(used.address);
+  const headings = await readArea(context, sheet, { row, column, rows: 1, columns });
+  const at = headings.findIndex(([heading]) => heading === MARK_HEADING);
+  if (at === -1) return [];
+  const [marks] = await readArea(context, sheet, { row, column: column + at, rows, columns: 1 });
+  return readTyped(context, sheet, row, (marks ?? []).map(String));
 }
 
 /** Reads the columns that the marks name, once each, and keeps what was typed there. */
@@ -30,19 +53,19 @@ async function readTyped(
   sheet: Excel.Worksheet,
   firstRow: number,
   marks: readonly string[],
-  typed: Map<string, string | number | boolean>,
-): Promise<void> {
+): Promise<readonly TypedCell[]> {
   const read = marks.map(readMark);
   const columns = [...new Set(read.flatMap((mark) => mark?.fields.map(([, column]) => column) ?? []))];
   const ranges = columns.map((column) => sheet.getRangeByIndexes(firstRow, column, marks.length, 1).load('formulas'));
   await context.sync();
   const formulas = new Map(columns.map((column, index) => [column, ranges[index]?.formulas ?? []]));
-  read.forEach((mark, row) => {
-    for (const [field, column] of mark?.fields ?? []) {
-      const cell: unknown = formulas.get(column)?.[row]?.[0];
-      if (mark && isTyped(cell, mark.holdFormulas)) typed.set(typedKey(field, mark.subject), cell);
-    }
-  });
+  return read.flatMap((mark, index) =>
+    (mark?.fields ?? []).flatMap(([field, column]): readonly TypedCell[] => {
+      const cell: unknown = formulas.get(column)?.[index]?.[0];
+      if (!mark || !isTyped(cell, mark.holdFormulas)) return [];
+      return [{ field, subject: mark.subject, cell, row: firstRow + index, column }];
+    }),
+  );
 }
 
 /** Whether a cell holds something of a person's. */

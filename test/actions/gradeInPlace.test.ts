@@ -185,7 +185,7 @@ describe('gradeInPlace', () => {
     host.select('A1:E7');
     await gradeNow();
     expect(host.book.tables()[0]?.rect).toMatchObject({ column: 12, columns: 2 });
-    expect(await takeBack()).toEqual({ sheet: 'Sheet1', kept: 0 });
+    expect(await takeBack()).toEqual({ kind: 'grading', sheet: 'Sheet1', kept: 0 });
     expect(host.book.tables()[0]?.rect).toMatchObject({ column: 6, columns: 2 });
 
     await put(

@@ -89,6 +89,6 @@ it('20,000 rows are graded and taken back with a fixed number of syncs, and one 
   expect(many.blocks).toBeGreaterThan(10);
   expect(many.blocks).toBeLessThan(60);
   expect(many.requests - many.blocks).toBe(few.requests - few.blocks);
-  expect(await takeBack()).toEqual({ sheet: 'Sheet1', kept: 0 });
+  expect(await takeBack()).toEqual({ kind: 'grading', sheet: 'Sheet1', kept: 0 });
   expect(host.values('A1:M2')[0]?.slice(12)).toEqual(['']);
 }, 180_000);

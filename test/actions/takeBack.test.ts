@@ -60,7 +60,7 @@ describe('takeBack', () => {
     const widthsBefore = widths();
     await gradeNow(undefined, undefined, { kind: 'sheet' });
     expect(contents()).not.toEqual(before);
-    expect(await takeBack()).toEqual({ sheet: 'Sheet1', kept: 0 });
+    expect(await takeBack()).toEqual({ kind: 'grading', sheet: 'Sheet1', kept: 0 });
     expect(contents()).toEqual(before);
     expect(widths()).toEqual(widthsBefore);
   });
@@ -95,7 +95,7 @@ describe('takeBack', () => {
     await gradeNow();
     await host.type('F3', [['重点跟进']]);
     await host.type('B4', [['改名']]);
-    expect(await takeBack()).toEqual({ sheet: 'Sheet1', kept: 1 });
+    expect(await takeBack()).toEqual({ kind: 'grading', sheet: 'Sheet1', kept: 1 });
     expect(host.values('A3:H3')).toEqual([['K2', '乙', 200, 300, 4, '重点跟进', '', '']]);
     expect(host.values('B4')).toEqual([['改名']]);
     expect(host.values('F2')).toEqual([['']]);
@@ -106,7 +106,7 @@ describe('takeBack', () => {
     await gradeNow();
     const graded = host.values('A2:K7');
     await host.type('A2:K7', [...graded].reverse());
-    expect(await takeBack()).toEqual({ sheet: 'Sheet1', kept: 0 });
+    expect(await takeBack()).toEqual({ kind: 'grading', sheet: 'Sheet1', kept: 0 });
     expect(rowValues(2).slice(0, 8)).toEqual(['K6', '己', 900, 950, 2, '', '', '']);
   });
 

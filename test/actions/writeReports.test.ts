@@ -1,5 +1,8 @@
 /** @jest-environment <rootDir>/src/host/testing/environment.cjs */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { gradingState } from '../../src/actions/gradingState';
+import { showSheet } from '../../src/actions/showSheet';
+import { takeBack } from '../../src/actions/takeBack';
 import { writeReports } from '../../src/actions/writeReports';
 import type { ReportId } from '../../src/actions/reports';
 import { schemeIn } from '../../src/grading';
@@ -146,15 +149,41 @@ describe('writeReports', () => {
     expect(await writeReports({ reports: ['summary'] })).toEqual([{ report: 'summary', sheet: 'Tier summary' }]);
   });
 
+  it('is taken back before the grading is: its sheets go but for those people typed into', async () => {
+    await gradedAndReported('summary', 'standards');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('分级标准').getRange('D6').values = [['王经理']];
+      await context.sync();
+    });
+    expect(await takeBack()).toEqual({ kind: 'reports', removed: ['等级汇总'], kept: ['分级标准'] });
+    expect(sheetNames()).toEqual(['Sheet1', '分级标准']);
+    expect(await takeBack()).toMatchObject({ kind: 'grading' });
+    expect(await takeBack()).toBeUndefined();
+  });
+
+  it('is not what is taken back once the customers were graded again', async () => {
+    await gradedAndReported('summary');
+    await showSheet('Sheet1');
+    await gradeNow();
+    expect(await takeBack()).toMatchObject({ kind: 'grading' });
+    expect(sheetNames()).toEqual(['Sheet1', '等级汇总']);
+  });
+
+  it('is known by the sheet of a report as by that of the customers', async () => {
+    await gradedAndReported('summary');
+    await showSheet('等级汇总');
+    expect(await gradingState()).toMatchObject({
+      canTakeBack: true,
+      graded: { sheet: 'Sheet1', reports: ['等级汇总'], isStale: false },
+    });
+  });
+
   it('leaves the customers and their grades as they are', async () => {
     await put(customers);
     await gradeNow();
     const before = host.values('A1:K7');
     await writeReports({ reports: ['summary', 'standards'] });
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').activate();
-      await context.sync();
-    });
+    await showSheet('Sheet1');
     expect(host.values('A1:K7')).toEqual(before);
     expect(below('客户等级')).toHaveLength(6);
   });

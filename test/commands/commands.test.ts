@@ -17,8 +17,8 @@ beforeEach(async () => {
 afterEach(() => stop());
 
 describe('the ribbon', () => {
-  it('has the three commands of the list', () => {
-    expect(actionList(async () => undefined).map(({ id }) => id)).toEqual(['openPane', 'grade', 'takeBack']);
+  it('has the commands of the list', () => {
+    expect(actionList(async () => undefined).map(({ id }) => id)).toEqual(['openPane', 'grade', 'reports', 'takeBack']);
   });
 
   it('grades the sheet at hand, and takes it back', async () => {
@@ -28,7 +28,7 @@ describe('the ribbon', () => {
     expect(below('Tier')).not.toContain('');
     expect(host.book.selection()).toEqual({ row: 0, column: 5, rows: 1, columns: 1 });
     await host.runCommand('takeBack');
-    expect(latest).toEqual({ kind: 'takenBack', takenBack: { sheet: 'Sheet1', kept: 0 } });
+    expect(latest).toEqual({ kind: 'takenBack', takenBack: { kind: 'grading', sheet: 'Sheet1', kept: 0 } });
     expect(host.values('F1')).toEqual([['']]);
   });
 

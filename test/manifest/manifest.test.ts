@@ -102,7 +102,7 @@ describe('manifest.xml', () => {
 
   it('names icons that exist, in the size it says', () => {
     const icons = named('Image').flatMap((image) => image.getAttribute('DefaultValue') ?? []);
-    expect(icons).toHaveLength(24);
+    expect(icons).toHaveLength(32);
     for (const icon of icons) {
       const size = Number(/-(\d+)\.png$/.exec(icon)?.[1]);
       const png = readFileSync(path.join(root, icon.replace(localOrigin, '')));

@@ -196,14 +196,20 @@ test('a scheme kept in the workbook is offered first, grades and is taken back',
   expect(host.values('A1:E8')).toEqual(typed);
 });
 
-test('a button of the ribbon grades, takes back and fails beside the pane, and the pane says so', async () => {
+test('a button of the ribbon grades, writes reports, takes back and fails beside the pane, and the pane says so', async () => {
   await commandsReady;
   const { title } = await open();
   await act(() => host.runCommand('grade'));
   await title('分级完成');
   expect(await selected()).toBe('Sheet1!F2');
+  await act(() => host.runCommand('reports'));
+  await title('生成报表');
+  expect(await screen.findByRole('button', { name: '打开工作表“等级汇总”' })).toBeVisible();
+  await act(() => host.runCommand('takeBack'));
+  expect(await screen.findByRole('status')).toHaveTextContent('已撤回报表');
+  expect(host.book.sheets()).toHaveLength(1);
   await act(() => host.runCommand('takeBack'));
   expect(await screen.findByRole('status')).toHaveTextContent('已撤回“Sheet1”上的分级。');
   await act(() => host.runCommand('takeBack'));
-  expect(await screen.findAllByText('本次打开后没有可撤回的分级。', { exact: false })).not.toHaveLength(0);
+  expect(await screen.findAllByText('本次打开后没有可撤回的分级或报表。', { exact: false })).not.toHaveLength(0);
 });

@@ -75,7 +75,14 @@ const nothing: GradingState = { canTakeBack: false, ownSchemes: [] };
 export const fixtureGrading: GradingState = {
   canTakeBack: true,
   ownSchemes: [],
-  graded: { schemeId: 'pyramid-abcd', schemeVersion: '1.0.0', sheet: '客户', asOf: '2024-06-30', isStale: true },
+  graded: {
+    schemeId: 'pyramid-abcd',
+    schemeVersion: '1.0.0',
+    sheet: '客户',
+    asOf: '2024-06-30',
+    isStale: true,
+    reports: [],
+  },
 };
 
 /** Actions that answer from the data above; every one can be replaced. */
@@ -93,7 +100,7 @@ export function fixtureActions(kind: 'fresh' | 'graded', replaced: Partial<PaneA
     },
     takeBack: () => {
       grading = nothing;
-      return Promise.resolve({ sheet: '客户', kept: 2 });
+      return Promise.resolve({ kind: 'grading', sheet: '客户', kept: 2 });
     },
     writeReports: () => Promise.resolve([{ report: 'summary', sheet: '等级汇总' }]),
     removeGrading: () => {
@@ -101,6 +108,7 @@ export function fixtureActions(kind: 'fresh' | 'graded', replaced: Partial<PaneA
       return Promise.resolve();
     },
     gradingState: () => Promise.resolve(grading),
+    showSheet: () => Promise.resolve(),
     showGrades: () => Promise.resolve(),
     selectIssue: () => Promise.resolve(),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),

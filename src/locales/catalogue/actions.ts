@@ -4,7 +4,8 @@ import type { Texts } from './types';
 export const actionTexts = {
   'action.openPane': { 'zh-CN': '打开分级窗格', en: 'Open the pane' },
   'action.grade': { 'zh-CN': '一键分级', en: 'Grade' },
-  'action.takeBack': { 'zh-CN': '撤回分级', en: 'Take back' },
+  'action.reports': { 'zh-CN': '生成报表', en: 'Write reports' },
+  'action.takeBack': { 'zh-CN': '撤回', en: 'Take back' },
 
   'issue.emptySheet': {
     'zh-CN': '工作表“{sheet}”是空的，没有可分级的数据。',
@@ -108,8 +109,8 @@ export const actionTexts = {
     en: 'Something unexpected went wrong: {message}',
   },
   'issue.nothingToTakeBack': {
-    'zh-CN': '本次打开后没有可撤回的分级。',
-    en: 'No grading of this session can be taken back.',
+    'zh-CN': '本次打开后没有可撤回的分级或报表。',
+    en: 'No grading and no reports of this session can be taken back.',
   },
   'issue.columnsInserted': {
     'zh-CN': '数据右侧已有内容，为分级结果插入了 {count} 列；右侧内容随之右移。',

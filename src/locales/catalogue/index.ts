@@ -2,10 +2,12 @@
 import { actionTexts } from './actions';
 import { basisTexts } from './basis';
 import { describeTexts } from './describe';
+import { functionTexts } from './functions';
 import { gradingTexts } from './grading';
 import { nextTierTexts } from './nextTier';
 import { orderTexts } from './orders';
 import { paneTexts } from './pane';
+import { paneReportTexts } from './paneReports';
 import { problemTexts } from './problems';
 import { readingTexts } from './reading';
 import { reportTexts } from './reports';
@@ -15,10 +17,12 @@ export const catalogue = {
   ...actionTexts,
   ...basisTexts,
   ...describeTexts,
+  ...functionTexts,
   ...gradingTexts,
   ...nextTierTexts,
   ...orderTexts,
   ...paneTexts,
+  ...paneReportTexts,
   ...problemTexts,
   ...readingTexts,
   ...reportTexts,

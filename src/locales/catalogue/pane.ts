@@ -150,7 +150,7 @@ export const paneTexts = {
     en: 'If you cancel, what has been written is taken back.',
   },
   'pane.grading.cancelling': { 'zh-CN': '正在取消…', en: 'Cancelling…' },
-  'pane.grading.progress': { 'zh-CN': '分级进度', en: 'Progress of the grading' },
+  'pane.work.progress': { 'zh-CN': '进度', en: 'Progress' },
   'pane.phase.read': { 'zh-CN': '读取数据', en: 'Read the data' },
   'pane.phase.compute': { 'zh-CN': '计算等级', en: 'Work out the grades' },
   'pane.phase.write': { 'zh-CN': '写入工作表', en: 'Write to the sheet' },
@@ -163,12 +163,7 @@ export const paneTexts = {
     en: '{count, plural, one {# customer is} other {# customers are}} graded, in {range} of “{sheet}”.',
   },
   'pane.result.show': { 'zh-CN': '查看分级列', en: 'Show the grades' },
-  'pane.result.report': { 'zh-CN': '生成报表', en: 'Write reports' },
-  'pane.result.reporting': { 'zh-CN': '正在生成报表…', en: 'Writing reports…' },
-  'pane.reported': {
-    'zh-CN': '报表已写入工作表：{sheets}。',
-    en: 'The reports are on these sheets: {sheets}.',
-  },
+  'pane.result.report': { 'zh-CN': '报表', en: 'Reports' },
   'pane.result.again': { 'zh-CN': '重新分级', en: 'Grade again' },
   'pane.result.takeBack': { 'zh-CN': '撤回', en: 'Take back' },
   'pane.result.takingBack': { 'zh-CN': '正在撤回…', en: 'Taking back…' },
@@ -185,6 +180,11 @@ export const paneTexts = {
   'pane.takenBack': {
     'zh-CN': '已撤回“{sheet}”上的分级。{kept, plural, =0 {} other {手工填写的 # 个单元格已保留。}}',
     en: 'The grading of “{sheet}” is taken back.{kept, plural, =0 {} one { One cell that was typed in is kept.} other { # cells that were typed in are kept.}}',
+  },
+  'pane.takenBack.reports': {
+    'zh-CN':
+      '已撤回报表{removed, plural, =0 {} other {，删除了 # 张工作表}}。{kept, plural, =0 {} other {有人填写过的工作表已保留：{sheets}。}}',
+    en: 'The reports are taken back{removed, plural, =0 {} one {: one sheet is deleted} other {: # sheets are deleted}}.{kept, plural, =0 {} other { Sheets that people typed into are kept: {sheets}.}}',
   },
   'pane.takenBack.nothing': { 'zh-CN': '没有可撤回的分级。', en: 'There is no grading to take back.' },
   'pane.removed': { 'zh-CN': '已移除“{sheet}”上的分级。', en: 'The grading of “{sheet}” is removed.' },

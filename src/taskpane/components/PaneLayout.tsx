@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { usePane } from '../hooks/usePane';
 import { CurrentScreen } from '../screens/CurrentScreen';
+import { isOnTheWay } from '../state/steps';
 import { announcement } from './announcement';
 import { LiveRegion } from './LiveRegion';
 import { Stepper } from './Stepper';
@@ -29,7 +30,7 @@ export function PaneLayout() {
   }, [state.language]);
   return (
     <div className={styles.pane}>
-      {state.step !== 'welcome' && (
+      {isOnTheWay(state.step) && (
         <header className={styles.header}>
           <Stepper />
         </header>

@@ -45,6 +45,7 @@ export function StandingGrading() {
         <Button appearance="primary" onClick={() => void flow.gradeAgain()}>
           {say('pane.result.again')}
         </Button>
+        <Button onClick={() => flow.goTo('reports')}>{say('pane.result.report')}</Button>
         {canTakeBack && <Button onClick={() => void flow.takeBack()}>{say('pane.result.takeBack')}</Button>}
         <RemoveGrading sheet={graded.sheet} />
       </div>

@@ -34,6 +34,6 @@ function taskText({ kind, isCancelling, progress }: Task, say: Pane['say']): str
     case 'remove':
       return say('pane.result.removing');
     case 'report':
-      return say('pane.result.reporting');
+      return say(isCancelling ? 'pane.grading.cancelling' : 'pane.reports.working');
   }
 }

@@ -1,3 +1,4 @@
+import type { TakenBack } from '../../actions/types';
 import type { Pane } from '../hooks/usePane';
 import type { Notice } from '../state/types';
 
@@ -9,8 +10,15 @@ export function noticeText(notice: Notice, say: Pane['say']): string {
     case 'removed':
       return say('pane.removed', { sheet: notice.sheet });
     case 'reported':
-      return say('pane.reported', { sheets: notice.sheets.join(' · ') });
+      return say('pane.reports.done', { count: notice.count });
     case 'takenBack':
-      return notice.takenBack ? say('pane.takenBack', { ...notice.takenBack }) : say('pane.takenBack.nothing');
+      return takenBackText(notice.takenBack, say);
   }
+}
+
+function takenBackText(takenBack: TakenBack | undefined, say: Pane['say']): string {
+  if (takenBack === undefined) return say('pane.takenBack.nothing');
+  if (takenBack.kind === 'grading') return say('pane.takenBack', { sheet: takenBack.sheet, kept: takenBack.kept });
+  const { removed, kept } = takenBack;
+  return say('pane.takenBack.reports', { removed: removed.length, kept: kept.length, sheets: kept.join(' · ') });
 }

@@ -50,7 +50,7 @@ export function ResultScreen() {
         <Button icon={<Cursor20Regular />} onClick={() => void flow.showGrades()}>
           {say('pane.result.show')}
         </Button>
-        <Button icon={<DocumentTable20Regular />} onClick={() => void flow.writeReports(sheet)}>
+        <Button icon={<DocumentTable20Regular />} onClick={() => flow.goTo('reports')}>
           {say('pane.result.report')}
         </Button>
       </div>

@@ -11,7 +11,7 @@ import type {
   RunOptions,
   TakenBack,
 } from '../../actions/types';
-import type { WrittenReport } from '../../actions/writeReports';
+import type { ReportRequest, WrittenReport } from '../../actions/writeReports';
 import type { Language, Scheme } from '../../grading/types';
 
 /** What the pane asks of the workbook; `workbookActions` answers. */
@@ -24,8 +24,8 @@ export interface PaneActions {
   readonly gradeInPlace: (job: Job, options?: RunOptions) => Promise<Outcome>;
   readonly takeBack: () => Promise<TakenBack | undefined>;
   readonly removeGrading: (sheet: string) => Promise<void>;
-  /** Writes every report there is of the customers graded on a sheet. */
-  readonly writeReports: (sheet: string, options?: RunOptions) => Promise<readonly WrittenReport[]>;
+  readonly writeReports: (request: ReportRequest, options?: RunOptions) => Promise<readonly WrittenReport[]>;
+  readonly showSheet: (sheet: string) => Promise<void>;
   readonly gradingState: () => Promise<GradingState>;
   readonly showGrades: (outcome: Outcome) => Promise<void>;
   readonly selectIssue: (sheet: string, issue: Pick<CellIssue, 'address' | 'rowNumber'>) => Promise<void>;

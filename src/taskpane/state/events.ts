@@ -1,5 +1,15 @@
+import type { ReportId } from '../../actions/reports';
 import type { RibbonReport } from '../../actions/ribbonReport';
-import type { DataSource, GradingState, Mapping, Outcome, Preview, Progress } from '../../actions/types';
+import type {
+  DataSource,
+  EvaluationRequest,
+  GradingState,
+  Mapping,
+  Outcome,
+  Preview,
+  Progress,
+} from '../../actions/types';
+import type { WrittenReport } from '../../actions/writeReports';
 import type { Language } from '../../grading/types';
 import type { Matches } from './columnChoices';
 import type { Step } from './steps';
@@ -30,6 +40,10 @@ export type PaneEvent =
   /** Done by a button of the ribbon, beside the pane's own steps. */
   | { readonly type: 'ribbonReported'; readonly report: RibbonReport }
   | { readonly type: 'undone'; readonly notice: Notice }
-  | { readonly type: 'reported'; readonly sheets: readonly string[] }
+  /** Reports were taken back; the grading stands. */
+  | { readonly type: 'reportsUndone'; readonly notice: Notice }
+  | { readonly type: 'reportsChosen'; readonly reports: readonly ReportId[] }
+  | { readonly type: 'evaluationChosen'; readonly evaluation: EvaluationRequest }
+  | { readonly type: 'reported'; readonly written: readonly WrittenReport[] }
   | { readonly type: 'gradingRead'; readonly grading: GradingState }
   | { readonly type: 'messageDismissed' };

@@ -1,4 +1,5 @@
-import type { CellIssue, DataSource, Job, Mapping, RunOptions } from '../../actions/types';
+import type { ReportId } from '../../actions/reports';
+import type { CellIssue, DataSource, EvaluationRequest, Job, Mapping, RunOptions } from '../../actions/types';
 import { schemeIn } from '../../grading';
 import type { Language } from '../../grading/types';
 import { carriedMapping, mappingFor } from './columnChoices';
@@ -31,7 +32,10 @@ export interface PaneFlow {
   readonly gradeAgain: () => Promise<void>;
   readonly takeBack: () => Promise<void>;
   readonly removeGrading: (sheet: string) => Promise<void>;
+  readonly chooseReports: (reports: readonly ReportId[]) => void;
+  readonly chooseEvaluation: (evaluation: EvaluationRequest) => void;
   readonly writeReports: (sheet: string) => Promise<void>;
+  readonly showSheet: (sheet: string) => Promise<void>;
   /** Selects the first of the cells a grading wrote. */
   readonly showGrades: () => Promise<void>;
   readonly selectIssue: (issue: CellIssue) => Promise<void>;
@@ -114,7 +118,8 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
     },
     goTo,
     back: () => {
-      const before = stepBefore(state().step);
+      const { step, outcome } = state();
+      const before = stepBefore(step, outcome !== undefined);
       if (before !== undefined) goTo(before);
     },
     findData,
@@ -144,9 +149,10 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
       tasks.run('takeBack', async () => {
         const takenBack = await actions.takeBack();
         const grading = await actions.gradingState();
+        const notice = { kind: 'takenBack', takenBack } as const;
         return [
           { type: 'gradingRead', grading },
-          { type: 'undone', notice: { kind: 'takenBack', takenBack } },
+          takenBack?.kind === 'reports' ? { type: 'reportsUndone', notice } : { type: 'undone', notice },
         ];
       }),
     removeGrading: (sheet) =>
@@ -158,11 +164,18 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
           { type: 'undone', notice: { kind: 'removed', sheet } },
         ];
       }),
+    chooseReports: (reports) => send({ type: 'reportsChosen', reports }),
+    chooseEvaluation: (evaluation) => send({ type: 'evaluationChosen', evaluation }),
     writeReports: (sheet) =>
       tasks.run('report', async (options) => {
-        const written = await actions.writeReports(sheet, options);
-        return [{ type: 'reported', sheets: written.map((report) => report.sheet) }];
+        const { reports, evaluation } = state();
+        const written = await actions.writeReports({ reports, evaluation, sheet }, options);
+        return [
+          { type: 'gradingRead', grading: await actions.gradingState() },
+          { type: 'reported', written },
+        ];
       }),
+    showSheet: (sheet) => watch.attempt(() => actions.showSheet(sheet)),
     showGrades: () =>
       watch.attempt(async () => {
         const { outcome } = state();

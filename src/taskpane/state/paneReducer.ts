@@ -1,4 +1,6 @@
+import { reportIds } from '../../actions/reports';
 import type { RibbonReport } from '../../actions/ribbonReport';
+import type { WrittenReport } from '../../actions/writeReports';
 import { missingColumns } from '../../grading';
 import type { Language, Scheme } from '../../grading/types';
 import { foundMapping } from './columnChoices';
@@ -20,6 +22,8 @@ export function initialState(language: Language, schemes: readonly Scheme[]): Pa
     schemes,
     isSchemeChosen: false,
     grading: { canTakeBack: false, ownSchemes: [] },
+    reports: reportIds,
+    evaluation: { of: { kind: 'one' }, layout: 'oneSheet' },
   };
 }
 
@@ -67,14 +71,22 @@ function withData(state: PaneState, { data, matches, mapping }: Extract<PaneEven
     : withMapping(found, foundMapping(matches), [standingScheme(found), chosenScheme(found)]);
 }
 
+function withReports(state: PaneState, written: readonly WrittenReport[]): PaneState {
+  return { ...state, task: undefined, written, notice: { kind: 'reported', count: written.length } };
+}
+
 /** What the pane shows of a ribbon command. Its own choices may have been about other data: they start afresh. */
 function reported(state: PaneState, report: RibbonReport): PaneState {
   const fresh = { ...initialState(state.language, state.schemes), moves: state.moves, grading: state.grading };
   switch (report.kind) {
     case 'graded':
       return { ...movedTo(fresh, 'result'), outcome: report.outcome, schemeId: report.outcome.scheme.id };
+    case 'reported':
+      return withReports(movedTo(state, 'reports'), report.written);
     case 'takenBack':
-      return { ...movedTo(fresh, 'welcome'), notice: report };
+      return report.takenBack.kind === 'reports'
+        ? { ...state, written: undefined, notice: report }
+        : { ...movedTo(fresh, 'welcome'), notice: report };
     case 'failed':
       return { ...state, task: undefined, problem: report.failure };
   }
@@ -127,8 +139,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         isDataOutdated: true,
       };
     }
+    case 'reportsChosen':
+      return { ...state, reports: event.reports };
+    case 'evaluationChosen':
+      return { ...state, evaluation: event.evaluation };
     case 'reported':
-      return { ...state, task: undefined, notice: { kind: 'reported', sheets: event.sheets } };
+      return withReports(state, event.written);
+    case 'reportsUndone':
+      return { ...state, task: undefined, written: undefined, notice: event.notice };
     case 'ribbonReported':
       return reported(state, event.report);
     case 'gradingRead':

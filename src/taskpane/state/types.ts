@@ -3,6 +3,7 @@ import type {
   CellIssue,
   DataSource,
   DataTarget,
+  EvaluationRequest,
   GradingState,
   Mapping,
   Outcome,
@@ -10,6 +11,8 @@ import type {
   Progress,
   TakenBack,
 } from '../../actions/types';
+import type { ReportId } from '../../actions/reports';
+import type { WrittenReport } from '../../actions/writeReports';
 import type { Language, Scheme } from '../../grading/types';
 import type { Matches } from './columnChoices';
 import type { Step } from './steps';
@@ -30,7 +33,7 @@ export interface Task {
 export type Notice =
   | { readonly kind: 'takenBack'; readonly takenBack: TakenBack | undefined }
   | { readonly kind: 'removed'; readonly sheet: string }
-  | { readonly kind: 'reported'; readonly sheets: readonly string[] }
+  | { readonly kind: 'reported'; readonly count: number }
   | { readonly kind: 'cancelled' };
 
 /** A screen's own words for what went wrong; the same shape as an issue, so that `locales` says both. */
@@ -60,6 +63,11 @@ export interface PaneState {
   readonly asOf?: string;
   readonly preview?: Preview;
   readonly outcome?: Outcome;
+  /** Reports the person wants written, and of whom evaluations. */
+  readonly reports: readonly ReportId[];
+  readonly evaluation: EvaluationRequest;
+  /** Written last, to be shown. */
+  readonly written?: readonly WrittenReport[];
   readonly grading: GradingState;
   readonly task?: Task;
   readonly problem?: Problem;

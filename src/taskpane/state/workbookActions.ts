@@ -5,8 +5,8 @@ import { insertSample } from '../../actions/insertSample';
 import { matchColumns } from '../../actions/matchColumns';
 import { preview } from '../../actions/preview';
 import { removeGrading } from '../../actions/removeGrading';
-import { reportIds } from '../../actions/reports';
 import { selectIssue } from '../../actions/selectIssue';
+import { showSheet } from '../../actions/showSheet';
 import { showGrades } from '../../actions/showGrades';
 import { takeBack } from '../../actions/takeBack';
 import { watchRibbon } from '../../actions/ribbonReport';
@@ -25,7 +25,8 @@ export const workbookActions: PaneActions = {
   gradeInPlace,
   takeBack,
   removeGrading,
-  writeReports: (sheet, options) => writeReports({ reports: reportIds, sheet }, options),
+  writeReports,
+  showSheet,
   gradingState,
   showGrades,
   selectIssue,

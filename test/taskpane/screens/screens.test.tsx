@@ -63,7 +63,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     });
     expect(await screen.findByRole('heading', { level: 1, name: say('pane.grading.title') })).toBeVisible();
     // Half of the second of three phases.
-    expect(screen.getByRole('progressbar', { name: say('pane.grading.progress') })).toHaveAttribute(
+    expect(screen.getByRole('progressbar', { name: say('pane.work.progress') })).toHaveAttribute(
       'aria-valuenow',
       '0.5',
     );
@@ -78,6 +78,33 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     expect(screen.getByText(say('pane.stale'))).toBeVisible();
     expect(screen.getByRole('button', { name: say('pane.result.takeBack') })).toBeEnabled();
     expect(await axeViolations()).toEqual([]);
+  });
+
+  test('reports are chosen, written, listed as ways to their sheets, and can be taken back', async () => {
+    const writeReports = jest.fn(() => Promise.resolve([{ report: 'summary', sheet: '等级汇总' }] as const));
+    const showSheet = jest.fn(() => Promise.resolve());
+    const takeBack = () => Promise.resolve({ kind: 'reports', removed: ['等级汇总'], kept: ['分级标准'] } as const);
+    const { user, say } = await open(language, [...toResult, 'pane.result.report'], 'fresh', {
+      writeReports,
+      showSheet,
+      takeBack,
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: say('pane.reports.title') })).toBeVisible();
+    expect(await axeViolations()).toEqual([]);
+    await user.click(screen.getByRole('checkbox', { name: say('pane.reports.all') }));
+    expect(screen.getByRole('button', { name: say('pane.reports.write') })).toHaveAttribute('aria-disabled', 'true');
+    await user.click(screen.getByRole('checkbox', { name: say('report.summary.name') }));
+    await user.click(screen.getByRole('button', { name: say('pane.reports.write') }));
+    await user.click(await screen.findByRole('button', { name: say('pane.reports.show', { sheet: '等级汇总' }) }));
+    expect(showSheet).toHaveBeenCalledWith('等级汇总');
+    const asked = { reports: ['summary'], evaluation: { of: { kind: 'one' }, layout: 'oneSheet' }, sheet: '客户' };
+    expect(writeReports).toHaveBeenCalledWith(asked, expect.anything());
+    expect(await axeViolations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: say('pane.reports.takeBack') }));
+    expect(await screen.findAllByText(/分级标准/)).not.toHaveLength(0);
+    expect(screen.queryByRole('button', { name: say('pane.reports.show', { sheet: '等级汇总' }) })).toBeNull();
+    await user.click(screen.getByRole('button', { name: say('pane.back') }));
+    expect(await screen.findByRole('heading', { level: 1, name: say('pane.result.title') })).toBeVisible();
   });
 
   test('a failure is a message that can be dismissed, and the way on stays shut', async () => {
@@ -224,16 +251,6 @@ test('a cancelled grading leads back to the preview and says that nothing was le
   await user.click(await screen.findByRole('button', { name: 'Cancel' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Preview' })).toHaveFocus();
   expect(screen.getByRole('status')).toHaveTextContent('Cancelled. The workbook is as it was.');
-});
-
-test('reports are written from the result, and the pane says on which sheets', async () => {
-  const writeReports = jest.fn(fixtureActions('fresh').writeReports);
-  const { user } = await open('en', toResult, 'fresh', { writeReports });
-  await user.click(await screen.findByRole('button', { name: 'Write reports' }));
-  expect(writeReports).toHaveBeenCalledWith('客户', expect.anything());
-  const [said] = await screen.findAllByText('The reports are on these sheets: 等级汇总.');
-  expect(said).toBeVisible();
-  expect(screen.getByRole('heading', { level: 1, name: 'Graded' })).toBeVisible();
 });
 
 test('taking back says what was kept and leads to the schemes', async () => {

@@ -18,7 +18,7 @@ test('found data brings its matched columns and the first scheme they suffice fo
 });
 
 test('the scheme the sheet was graded by is proposed again as soon as it has its columns', () => {
-  const graded = { schemeId: 'value-potential', schemeVersion: '1.0.0', sheet: '客户', isStale: false };
+  const graded = { schemeId: 'value-potential', schemeVersion: '1.0.0', sheet: '客户', isStale: false, reports: [] };
   const gradingRead = { type: 'gradingRead', grading: { canTakeBack: false, ownSchemes: [], graded } } as const;
   // The matrix wants a column of potential, and there is none.
   expect(after(gradingRead, found).schemeId).toBe('pyramid-abcd');
@@ -47,7 +47,7 @@ test('a scheme chosen by hand stays when a column is corrected, whatever else th
 
 test('new data on a graded sheet starts with the scheme it is graded by; data found again stays with the one used', () => {
   const own = { ...fixtureOutcome.scheme, id: 'own' };
-  const graded = { schemeId: 'own', schemeVersion: '1', sheet: fixtureData.sheet, isStale: false };
+  const graded = { schemeId: 'own', schemeVersion: '1', sheet: fixtureData.sheet, isStale: false, reports: [] };
   const events: readonly PaneEvent[] = [
     { type: 'gradingRead', grading: { canTakeBack: false, ownSchemes: [own], graded } },
     found,
@@ -89,7 +89,7 @@ test('new data forgets the preview and the date of the old', () => {
 test('a grading leads to its result, and taking it back leads to the choice of scheme with good news', () => {
   const graded = after(found, { type: 'started', task: 'grade' }, { type: 'graded', outcome: fixtureOutcome });
   expect([graded.step, graded.task]).toEqual(['result', undefined]);
-  const notice = { kind: 'takenBack', takenBack: { sheet: '客户', kept: 0 } } as const;
+  const notice = { kind: 'takenBack', takenBack: { kind: 'grading', sheet: '客户', kept: 0 } } as const;
   const undone = paneReducer(graded, { type: 'undone', notice });
   expect([undone.step, undone.outcome, undone.notice]).toEqual(['scheme', undefined, notice]);
 });

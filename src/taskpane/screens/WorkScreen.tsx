@@ -16,8 +16,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** A grading under way: which phase, how far, and the way out. */
-export function GradingScreen() {
+interface WorkScreenProps {
+  readonly title: string;
+  /** What cancelling does. */
+  readonly lead: string;
+}
+
+/** Something long under way: which phase, how far, and the way out. */
+export function WorkScreen({ title, lead }: WorkScreenProps) {
   const styles = useStyles();
   const { state, flow, say } = usePane();
   const { progress, isCancelling = false } = state.task ?? {};
@@ -26,19 +32,15 @@ export function GradingScreen() {
   const stateOf = (index: number): PhaseState => (index < current ? 'done' : index === current ? 'current' : 'waiting');
   return (
     <ScreenFrame
-      title={say('pane.grading.title')}
-      lead={say(isCancelling ? 'pane.grading.cancelling' : 'pane.grading.lead')}
+      title={title}
+      lead={isCancelling ? say('pane.grading.cancelling') : lead}
       footer={
         <Button disabledFocusable={isCancelling} onClick={flow.cancel}>
           {say('pane.cancel')}
         </Button>
       }
     >
-      <ProgressBar
-        thickness="large"
-        value={isCancelling ? undefined : done}
-        aria-label={say('pane.grading.progress')}
-      />
+      <ProgressBar thickness="large" value={isCancelling ? undefined : done} aria-label={say('pane.work.progress')} />
       <ol className={styles.phases}>
         {phases.map((phase, index) => (
           <PhaseLine key={phase} label={say(`pane.phase.${phase}`)} state={stateOf(index)} />
