@@ -3,6 +3,7 @@
  * A scheme's own texts live in the scheme; nothing here decides anything.
  */
 export { basisWriter } from './basisWriter';
+export { binName } from './binName';
 export type { TextKey } from './catalogue';
 export { conditionSentence } from './conditionSentence';
 export { formatDate } from './formatDate';

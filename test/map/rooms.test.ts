@@ -69,7 +69,7 @@ describe('the map of rooms', () => {
 
   it.each([
     ['Excel', /^src\/(excel|host|workbench)\//],
-    ['Office', /^src\/(taskpane\/index\.tsx|commands\/.*|(host|workbench)\/.*)$/],
+    ['Office', /^src\/(taskpane\/index\.tsx|functions\/index\.ts|commands\/.*|(host|workbench)\/.*)$/],
     ['CustomFunctions', /^src\/(functions|host|workbench)\//],
   ])('%s is said where it lives, in types too', (name, home) => {
     const speakers = files.filter(({ namespaces }) => namespaces.has(name));
@@ -81,12 +81,12 @@ describe('the map of rooms', () => {
     expect(callers).toHaveLength(1);
   });
 
-  it('functions reach into excel for the schemes of the workbook alone', () => {
+  it('functions reach into excel for the schemes of the workbook, blank cells and turns alone', () => {
     const reached = files
       .filter((file) => file.path.startsWith('src/functions/'))
       .flatMap((file) => file.imports.map(({ specifier }) => targetOf(file.path, specifier) ?? ''))
       .filter((target) => target.startsWith('src/excel/'));
-    expect(reached.filter((target) => !/scheme/i.test(target))).toEqual([]);
+    expect(reached.filter((target) => !/(storedSchemes|usedCells|inTurns)$/.test(target))).toEqual([]);
   });
 });
 
