@@ -1,15 +1,20 @@
 import type { SourceColumn } from '../excel';
-import { cellText, matchedColumns } from '../sheets';
-import type { CustomerAttribute, CustomerPlace } from '../sheets';
+import type { CustomerPlace } from '../sheets';
+import { customerAttributes } from './customerAttributes';
+import { customerMeasures } from './customerMeasures';
 import type { GradedJob } from './gradedJob';
 import type { Mapping } from './types';
 
 /**
  * Where the graded customers stand, as the formulas of reports look at it.
  *
- * @param tier worksheet column of their tiers, from zero
+ * @param ours worksheet columns of their tiers and scores, from zero
  */
-export function customerPlace(job: GradedJob, mapping: Mapping, tier: number): CustomerPlace {
+export function customerPlace(
+  job: GradedJob,
+  mapping: Mapping,
+  ours: Pick<CustomerPlace, 'tier' | 'score'>,
+): CustomerPlace {
   const { source, grades } = job;
   const { scheme } = grades;
   const mapped = scheme.indicators.flatMap(({ id }): readonly (readonly [string, SourceColumn])[] => {
@@ -22,13 +27,14 @@ export function customerPlace(job: GradedJob, mapping: Mapping, tier: number): C
     sheet: source.sheet,
     firstRow: source.customers.firstRow,
     lastRow: source.area.row + source.area.rows - 1,
-    tier,
+    ...ours,
     id: source.columns[mapping.id ?? -1]?.column,
     indicators: by(({ column }) => column),
     headers: by(({ header }) => header),
     sums: by(({ cells }) => cells.reduce<number>((sum, cell) => (typeof cell === 'number' ? sum + cell : sum), 0)),
     textNumbers: Object.fromEntries(mapped.map(([id, column]) => [id, textNumbers(job, id, column)])),
-    attributes: attributes(job, new Set(Object.values(mapping))),
+    attributes: customerAttributes(job, new Set(Object.values(mapping))),
+    measures: customerMeasures(job, mapping),
   };
 }
 
@@ -39,23 +45,4 @@ function textNumbers({ customers, source, grades }: GradedJob, indicator: string
     const isText = typeof cells[row - source.customers.firstRow] === 'string';
     return isText && !Number.isNaN(values?.[customer] ?? NaN) ? count + 1 : count;
   }, 0);
-}
-
-/** The columns of texts that the scheme knows by their headers and that nothing else is read from. */
-function attributes(
-  { source, customers, grades }: GradedJob,
-  taken: ReadonlySet<number>,
-): readonly CustomerAttribute[] {
-  const wanted = grades.scheme.indicators.filter(({ kind }) => kind === 'text');
-  const headers = source.columns.map(({ header, isOurs }, index) => (isOurs || taken.has(index) ? undefined : header));
-  return matchedColumns(headers, wanted).flatMap(({ id, column: index }) => {
-    const column = source.columns[index ?? -1];
-    if (!column) return [];
-    const valueOf = (row: number) => {
-      const cell = column.cells[row - source.customers.firstRow];
-      return typeof cell === 'object' ? '' : cellText(cell).trim();
-    };
-    const values = Array.from(customers.rows, valueOf);
-    return [{ indicator: id, column: column.column, header: column.header, values }];
-  });
 }

@@ -23,7 +23,7 @@ export async function reportSources(
   evaluation: EvaluationRequest,
   options: RunOptions,
 ): Promise<ReportSources> {
-  const { standing, scheme, tier } = await reportedGrading(context, data.sheet);
+  const { standing, scheme, tier, score } = await reportedGrading(context, data.sheet);
   const { record } = standing;
   const job: Job = { data, scheme, mapping: mappingOfRecord(data, record.mapping), asOf: record.asOf };
   const graded = await gradedJob(context, job, options);
@@ -35,7 +35,7 @@ export async function reportSources(
     ids: customers.ids,
     names: customers.names,
     rows: customers.rows,
-    place: customerPlace(graded, job.mapping, tier),
+    place: customerPlace(graded, job.mapping, { tier, score }),
     details: detailsOf(details[0]?.name ?? '', grades),
     evaluation: await evaluationChoice(context, evaluation, graded),
     typed: await typedCells(context, sheets),

@@ -9,6 +9,8 @@ export interface ReportedGrading {
   readonly scheme: Scheme;
   /** Worksheet column of its tiers, from zero. */
   readonly tier: number;
+  /** Of its scores, where it wrote them. */
+  readonly score?: number;
 }
 
 /**
@@ -20,8 +22,9 @@ export async function reportedGrading(context: ExcelContext, sheet: string): Pro
   const standing = (await standingGradings(context))
     .filter(({ columns }) => columns.some(({ place }) => place.sheet === sheet))
     .at(-1);
-  const tier = standing?.columns.find(({ key }) => key === 'tier')?.place.area.column;
+  const columnOf = (wanted: string) => standing?.columns.find(({ key }) => key === wanted)?.place.area.column;
+  const tier = columnOf('tier');
   const scheme = standing && (await schemeById(context, standing.record.schemeId));
   if (!standing || tier === undefined || !scheme) throw new Refusal('notGraded', { sheet });
-  return { standing, scheme, tier };
+  return { standing, scheme, tier, score: columnOf('score') };
 }

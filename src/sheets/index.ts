@@ -24,6 +24,7 @@ export type { Legend } from './legend';
 export { literalText } from './literalText';
 export { matchedColumns } from './matchedColumns';
 export type { MatchedColumn, Wanted } from './matchedColumns';
+export { quantityAliases } from './measureAliases';
 export { detailsOf } from './plans/details';
 export type { Details } from './plans/details';
 export { inputMark, MARK_HEADING, readMark } from './plans/inputMarks';

@@ -12,6 +12,8 @@ export interface CustomerPlace {
   readonly lastRow: number;
   /** Worksheet column, from zero: of the tiers, of the number that tells customers apart, of indicators by id. */
   readonly tier: number;
+  /** Of the scores that the grading wrote; undefined where the scheme has none. */
+  readonly score?: number;
   readonly id?: number;
   readonly indicators: Readonly<Record<string, number>>;
   /** Headers of those indicators' columns, by id. */
@@ -22,17 +24,28 @@ export interface CustomerPlace {
   readonly textNumbers: Readonly<Record<string, number>>;
   /** Columns that tell customers apart without grading them: region, product, owner. */
   readonly attributes: readonly CustomerAttribute[];
+  /** Columns of numbers that reports add up besides: those of them that the sheet has. */
+  readonly measures: Readonly<Partial<Record<'margin' | 'quantity', CustomerMeasure>>>;
+}
+
+/** A column of numbers. */
+export interface CustomerMeasure {
+  /** On the worksheet, from zero. */
+  readonly column: number;
+  readonly header: string;
 }
 
 /** A column of texts. */
 export interface CustomerAttribute {
-  /** Id of the scheme's text indicator. */
+  /** Id of the scheme's text indicator, or of one that presets know. */
   readonly indicator: string;
   /** On the worksheet, from zero. */
   readonly column: number;
   readonly header: string;
   /** By customer, trimmed; `''` where blank. */
   readonly values: readonly string[];
+  /** By customer, with the blanks around them, as formulas compare them. */
+  readonly cells: readonly string[];
 }
 
 /** Which customers get an evaluation sheet, and how. */
