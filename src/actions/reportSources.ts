@@ -2,7 +2,7 @@ import { inTurns, isStale, namedSheets, typedCells } from '../excel';
 import type { ExcelContext, ReportSheets } from '../excel';
 import { explainerSteps } from '../grading';
 import { text } from '../locales';
-import { detailsOf, serialOfIsoDate } from '../sheets';
+import { detailsSteps, serialOfIsoDate } from '../sheets';
 import type { ReportSources } from '../sheets';
 import { customerPlace } from './customerPlace';
 import { evaluationChoice } from './evaluationChoice';
@@ -28,7 +28,8 @@ export async function reportSources(
   const job: Job = { data, scheme, mapping: mappingOfRecord(data, record.mapping), asOf: record.asOf };
   const graded = await gradedJob(context, job, options);
   const { customers, grades } = graded;
-  const details = namedSheets(sheets, [{ key: 'details', name: text(scheme.language, 'report.details.name') }]);
+  const [details] = namedSheets(sheets, [{ key: 'details', name: text(scheme.language, 'report.details.name') }]);
+  const hasSameIds = new Set(customers.ids).size < customers.ids.length;
   return {
     grades,
     explainer: await inTurns(explainerSteps(grades), { signal: options.signal }),
@@ -36,7 +37,7 @@ export async function reportSources(
     names: customers.names,
     rows: customers.rows,
     place: customerPlace(graded, job.mapping, { tier, score }),
-    details: detailsOf(details[0]?.name ?? '', grades),
+    details: await inTurns(detailsSteps(details?.name ?? '', grades, hasSameIds), { signal: options.signal }),
     evaluation: await evaluationChoice(context, evaluation, graded),
     typed: await typedCells(context, sheets),
     gradedOn: serialOfIsoDate(record.gradedOn) ?? NaN,

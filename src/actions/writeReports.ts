@@ -9,7 +9,7 @@ import {
 } from '../excel';
 import type { SheetPlan } from '../sheets';
 import { findData } from './findData';
-import { reports, type ReportId } from './reports';
+import { reports, type Report, type ReportId } from './reports';
 import { reportSources } from './reportSources';
 import type { EvaluationRequest, RunOptions } from './types';
 
@@ -72,5 +72,10 @@ export async function writeReports(
 
 /** The reports asked for; first the details where one of them looks at them. */
 function withDetails(wanted: readonly ReportId[]): readonly ReportId[] {
-  return wanted;
+  const needs = (id: ReportId) => {
+    const report: Report = reports[id];
+    return report.needsDetails === true;
+  };
+  if (!wanted.some(needs)) return wanted;
+  return ['details', ...wanted.filter((id) => id !== 'details')];
 }

@@ -4,13 +4,13 @@ import type { SheetPlan } from '../sheets';
 /** Points; narrow enough for a table, wide enough for a hole punch. */
 const MARGIN = 42;
 
-/** Sets a report up for printing on A4, one page wide, with page numbers; queued. */
+/** Sets a report up for printing on A4, one page wide or in a scale, with page numbers; queued. */
 export function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
-  const { orientation, titleRows, footer, area, pageStarts } = print;
+  const { orientation, titleRows, header, footer, area, pageStarts, scale } = print;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = scale === undefined ? { horizontalFitToPages: 1 } : { scale };
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = MARGIN;
   pageLayout.rightMargin = MARGIN;
@@ -21,7 +21,12 @@ export function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   for (const row of pageStarts ?? []) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
   const pages = pageLayout.headersFooters.defaultForAllPages;
-  // In a footer & begins a code.
-  pages.leftFooter = footer.replaceAll('&', '&&');
+  if (header !== undefined) pages.rightHeader = literal(header);
+  pages.leftFooter = literal(footer);
   pages.rightFooter = '&P / &N';
+}
+
+/** There & begins a code. */
+function literal(text: string): string {
+  return text.replaceAll('&', '&&');
 }

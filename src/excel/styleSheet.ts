@@ -1,29 +1,41 @@
 import { areaAddress, styles } from '../sheets';
 import type { CellStyle, SheetPlan, StyleName } from '../sheets';
+import { inBatches } from './inBatches';
+import { setNumberFormat } from './numberFormats';
+import type { Steps } from './steps';
 
 /** Longest address that Excel takes; a little is kept in hand. */
 const LONGEST_ADDRESS = 8000;
 const BORDER = '#C8D1DC';
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-/** Gives the cells of a plan their looks: each style once, over all the areas that have it; queued. */
-export function styleSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** Gives the cells of a plan their looks: each style once, over all the areas that have it; the last ones are queued. */
+export async function styleSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  steps: Steps,
+): Promise<void> {
   const addresses = new Map<StyleName, string[]>();
   for (const { row, column, rows, styles: names } of plan.blocks) {
+    if (rows === 0) continue;
     names.forEach((name, index) => {
       const address = areaAddress({ row, column: column + index, rows, columns: 1 });
-      addresses.set(name, [...(addresses.get(name) ?? []), address]);
+      const all = addresses.get(name) ?? [];
+      addresses.set(name, all);
+      all.push(address);
     });
   }
-  for (const { row, column, rows, styles: names } of plan.blocks) {
-    names.forEach((name, index) => {
+  // Several areas at once take every look but this one.
+  const formats = plan.blocks.flatMap(({ row, column, rows, styles: names }) =>
+    names.flatMap((name, index) => {
       const { numberFormat }: CellStyle = styles[name];
-      if (numberFormat === undefined) return;
-      // Several areas at once take every look but this one.
-      const range = sheet.getRangeByIndexes(row, column + index, rows, 1);
-      range.numberFormat = Array.from({ length: rows }, () => [numberFormat]);
-    });
-  }
+      return numberFormat === undefined || rows === 0 ? [] : [{ row, column: column + index, rows, numberFormat }];
+    }),
+  );
+  const setFormat = ({ row, column, rows, numberFormat }: (typeof formats)[number]) =>
+    setNumberFormat(sheet.getRangeByIndexes(row, column, rows, 1), numberFormat);
+  await inBatches(context, formats, setFormat, steps);
   for (const [name, all] of addresses) {
     for (const address of joined(all)) applyStyle(sheet.getRanges(address), styles[name]);
   }

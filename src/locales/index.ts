@@ -8,6 +8,7 @@ export type { TextKey } from './catalogue';
 export { conditionSentence } from './conditionSentence';
 export { formatDate } from './formatDate';
 export { formatNumber, formatScore, formatShare } from './formatNumber';
+export { indicatorReader } from './indicatorReader';
 export { issueSentence } from './issueSentence';
 export type { Coded } from './issueSentence';
 export { languageOf } from './languageOf';

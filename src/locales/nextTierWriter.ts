@@ -12,8 +12,13 @@ import { template, text } from './text';
  *
  * @param language the scheme's, where the text goes into the workbook
  * @param scheme the scheme the rows were graded by
+ * @param options without the change where none was worked out
  */
-export function nextTierWriter(language: Language, scheme: Scheme): (lacking: NextTier) => string {
+export function nextTierWriter(
+  language: Language,
+  scheme: Scheme,
+  { withChange = true }: { readonly withChange?: boolean } = {},
+): (lacking: NextTier) => string {
   const tiers = new Map(scheme.tiers.map(({ id, names }) => [id, names[language]]));
   const tierOf = (id: string) => tiers.get(id) ?? id;
   const reasons = new Map(scheme.gates.map(({ id, reason }) => [id, reason[language]]));
@@ -29,7 +34,7 @@ export function nextTierWriter(language: Language, scheme: Scheme): (lacking: Ne
       ...(reason === undefined ? [] : [capped({ reason })]),
       ...gaps.map(gap),
       ...(requirements.length === 0 ? [] : [requires({ tier: tierOf(next), conditions })]),
-      change(changes[0], next),
+      ...(withChange ? [change(changes[0], next)] : []),
     ].join(separator);
   };
 }

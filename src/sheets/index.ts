@@ -25,9 +25,11 @@ export { literalText } from './literalText';
 export { matchedColumns } from './matchedColumns';
 export type { MatchedColumn, Wanted } from './matchedColumns';
 export { quantityAliases } from './measureAliases';
-export { detailsOf } from './plans/details';
+export { detailsOf, detailsSteps } from './plans/details';
 export type { Details } from './plans/details';
-export { inputMark, MARK_HEADING, readMark } from './plans/inputMarks';
+export { detailsSheet } from './plans/detailsSheet';
+export { headMark, inputMark, MARK_HEADING, readMark } from './plans/inputMarks';
+export type { InputMark } from './plans/inputMarks';
 export type {
   ChartCells,
   PlannedAxis,
@@ -44,7 +46,7 @@ export type { CellStyle, StyleName } from './plans/styles';
 export { summarySheet } from './plans/summarySheet';
 export { uniqueSheetName } from './plans/uniqueSheetName';
 export type { CustomerAttribute, CustomerPlace, EvaluationChoice, ReportSources } from './plans/reportSources';
-export type { PlannedBlock, PlannedChoice, PlannedInputs, PrintPlan, SheetPlan } from './plans/sheetPlan';
+export type { PlannedBlock, PlannedCell, PlannedChoice, PlannedInputs, PrintPlan, SheetPlan } from './plans/sheetPlan';
 export { typedKey } from './plans/typed';
 export type { Typed } from './plans/typed';
 export { numberColumn } from './numberColumn';

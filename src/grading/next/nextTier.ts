@@ -3,9 +3,16 @@ import type { Scheme } from '../scheme';
 import type { Change, Grades, NextTier } from '../types';
 import { candidates, type Candidates } from './candidates';
 import { gaps } from './gaps';
-import { regradedRow } from './regradedRow';
+import { regrader, type RegradableRow } from './regrader';
 import { smallestChange } from './smallestChange';
 import { unmet } from './unmet';
+import { leadingCount } from '../sorting/leadingCount';
+
+/** What is worked out of what a row lacks. */
+export interface NextTierOptions {
+  /** Without, `changes` is empty: of all that is said they take by far the longest. */
+  readonly withChanges?: boolean;
+}
 
 /**
  * What a row lacks for the next tier: the gap of each composite, and for each indicator the smallest change that leads
@@ -18,14 +25,19 @@ import { unmet } from './unmet';
  *   which have no way up
  * @throws RangeError "nextTier requires a row of the grades"
  */
-export function nextTier(grades: Grades, row: number): NextTier | undefined {
+export function nextTier(
+  grades: Grades,
+  row: number,
+  { withChanges = true }: NextTierOptions = {},
+): NextTier | undefined {
   if (!Number.isInteger(row) || row < 0 || row >= grades.rowCount) {
     throw new RangeError('nextTier requires a row of the grades');
   }
   const { scheme } = grades;
   if (scheme.decide.kind === 'clusters' || scheme.decide.kind === 'given') return undefined;
   const ready = readyGrading(grades);
-  const now = regradedRow(ready, row, {});
+  const regradable = regraderOf(ready)(row);
+  const { now, bins } = regradable;
   const tier = scheme.tiers[now.tier];
   const next = reachable(scheme)
     .filter((index) => index < now.tier)
@@ -39,8 +51,8 @@ export function nextTier(grades: Grades, row: number): NextTier | undefined {
     row,
     tier: tier.id,
     next: scheme.tiers[next]?.id ?? '',
-    gaps: gaps(ready, row, now.bins, now.tier),
-    changes: changes(ready, row, now.tier),
+    gaps: gaps(ready, row, bins, now.tier),
+    changes: withChanges ? changes(grades, row, regradable) : [],
     ...(now.gate === -1 ? {} : { cappedBy: scheme.gates[now.gate]?.id }),
     requirements: rung === undefined ? [] : unmet(rung.requires, scheme.indicators, grades.columns, row),
   };
@@ -57,32 +69,38 @@ function reachable({ decide, tiers }: Scheme): readonly number[] {
   return tiers.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []));
 }
 
-/** Where the columns of a grading may change is worked out once. Held as long as the grades themselves. */
+/** What all rows share is worked out once. Held as long as the grading. */
+const regraders = new WeakMap<ReadyGrading, ReturnType<typeof regrader>>();
 const known = new WeakMap<Grades, readonly Candidates[]>();
 
-function changes(ready: ReadyGrading, row: number, tier: number): readonly Change[] {
-  const { grades } = ready;
+function regraderOf(ready: ReadyGrading): ReturnType<typeof regrader> {
+  const made = regraders.get(ready) ?? regrader(ready);
+  regraders.set(ready, made);
+  return made;
+}
+
+function changes(grades: Grades, row: number, regradable: RegradableRow): readonly Change[] {
   const all = known.get(grades) ?? candidates(grades);
   known.set(grades, all);
-  const found = all.flatMap((each) => change(ready, row, tier, each) ?? []);
+  const found = all.flatMap((each) => change(grades, row, regradable, each) ?? []);
   return found.sort((one, other) => one.effort - other.effort);
 }
 
 /** Up or down, whichever takes less effort. */
-function change(ready: ReadyGrading, row: number, tier: number, each: Candidates): Change | undefined {
+function change(grades: Grades, row: number, { now, regraded }: RegradableRow, each: Candidates): Change | undefined {
   const { indicator, population } = each;
-  const { tiers } = ready.grades.scheme;
-  const value = ready.grades.columns.numbers[indicator]?.[row] ?? NaN;
+  const { tiers } = grades.scheme;
+  const value = grades.columns.numbers[indicator]?.[row] ?? NaN;
   const from = Number.isNaN(value) ? undefined : value;
-  const tierWith = (to: number) => regradedRow(ready, row, { [indicator]: to }).tier;
   const holds = (to: number) => {
-    const reached = tierWith(to);
-    return reached !== -1 && reached < tier;
+    const { tier } = regraded(indicator, to);
+    return tier !== -1 && tier < now.tier;
   };
   const ways = ([1, -1] as const).flatMap((direction): readonly Change[] => {
     const to = smallestChange(each, from, direction, holds);
     if (to === undefined) return [];
-    return [{ indicator, from, to, tier: tiers[tierWith(to)]?.id ?? '', effort: passed(population, from, to) }];
+    const tier = tiers[regraded(indicator, to).tier]?.id ?? '';
+    return [{ indicator, from, to, tier, effort: passed(population, from, to) }];
   });
   return ways.sort((one, other) => one.effort - other.effort)[0];
 }
@@ -91,6 +109,6 @@ function change(ready: ReadyGrading, row: number, tier: number, each: Candidates
 function passed(sorted: Float64Array, from: number | undefined, to: number): number {
   if (sorted.length === 0) return 0;
   const [low, high] = from === undefined ? [-Infinity, to] : from < to ? [from, to] : [to, from];
-  const count = sorted.reduce((sum, value) => sum + (value > low && value < high ? 1 : 0), 0);
-  return (100 * count) / sorted.length;
+  const count = leadingCount(sorted, (value) => value < high) - leadingCount(sorted, (value) => value <= low);
+  return (100 * Math.max(0, count)) / sorted.length;
 }

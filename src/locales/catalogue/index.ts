@@ -11,6 +11,8 @@ import { paneReportTexts } from './paneReports';
 import { problemTexts } from './problems';
 import { readingTexts } from './reading';
 import { reportTexts } from './reports';
+import { compositionTexts } from './reportsComposition';
+import { evaluationReportTexts } from './reportsEvaluation';
 import { writingTexts } from './writing';
 
 export const catalogue = {
@@ -26,6 +28,8 @@ export const catalogue = {
   ...problemTexts,
   ...readingTexts,
   ...reportTexts,
+  ...compositionTexts,
+  ...evaluationReportTexts,
   ...writingTexts,
 };
 

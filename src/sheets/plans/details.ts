@@ -4,6 +4,7 @@ import { measuredBy } from '../../grading/cuts/measuredBy';
 import type { Scheme } from '../../grading/scheme';
 import type { Grades } from '../../grading/types';
 import { columnLetters } from '../address';
+import { detailsStamp } from './detailsStamp';
 import { quotedSheet } from './formulas';
 import { HEAD_ROWS } from './reportHead';
 import { sortSteps } from './sortSteps';
@@ -30,6 +31,8 @@ export type Signature = (typeof SIGNATURES)[number];
 export interface Details {
   /** Name of the sheet. */
   readonly sheet: string;
+  /** The period the evaluation is about, which people type. */
+  readonly periodRow: number;
   /** Names of the composites, over their terms. */
   readonly groupRow: number;
   /** The weight of each term as the scheme has it, above its points. */
@@ -38,6 +41,8 @@ export interface Details {
   readonly weightRow: number;
   readonly headingRow: number;
   readonly firstRow: number;
+  /** Tells this way to lie from any other; stands in the hidden column of marks. */
+  readonly stamp: string;
   /** Customers in the order of the rows. */
   readonly order: Int32Array;
   /** By tier: its first row in `order`, and the first beyond it. */
@@ -73,8 +78,8 @@ export interface Details {
   };
 }
 
-/** Rows above the headings: the composites' names, the weights of the scheme, and those that count. */
-const GROUP_ROWS = 3;
+/** Rows above the headings: the period, the composites' names, the weights of the scheme, and those that count. */
+const TOP_ROWS = 4;
 
 /** How the details of a grading lie on a sheet of that name, at once. @param hasSameIds two customers have one id */
 export function detailsOf(sheet: string, grades: Grades, hasSameIds = false): Details {
@@ -83,17 +88,19 @@ export function detailsOf(sheet: string, grades: Grades, hasSameIds = false): De
 
 /** How the details of a grading lie on a sheet of that name, in steps: all customers are put in order. */
 export function* detailsSteps(sheet: string, grades: Grades, hasSameIds: boolean): Generator<void, Details, void> {
-  const headingRow = HEAD_ROWS + GROUP_ROWS;
-  return {
+  const headingRow = HEAD_ROWS + TOP_ROWS;
+  const details = {
     sheet,
-    groupRow: HEAD_ROWS,
-    nominalRow: HEAD_ROWS + 1,
-    weightRow: HEAD_ROWS + 2,
+    periodRow: HEAD_ROWS,
+    groupRow: HEAD_ROWS + 1,
+    nominalRow: HEAD_ROWS + 2,
+    weightRow: HEAD_ROWS + 3,
     headingRow,
     firstRow: headingRow + 1,
     ...(yield* orderSteps(grades)),
     columns: columnsOf(grades, hasSameIds),
   };
+  return { ...details, stamp: detailsStamp(details) };
 }
 
 function columnsOf({ scheme, columns: { numbers } }: Grades, hasSameIds: boolean): Details['columns'] {

@@ -11,29 +11,43 @@ export const MARK_HEADING = 'tierwise';
 /** Between the fields and the subject: what people type is theirs, or stands over a formula of ours. */
 const OWN = '|';
 const OVER_FORMULAS = '!';
+/** In place of those: no cells of this row, but the fields of the rows below that name none. */
+const HEAD = ':';
 
 /** What a mark says. */
 export interface InputMark {
   readonly subject: string;
   readonly fields: readonly (readonly [field: string, column: number])[];
   readonly holdFormulas: boolean;
+  /** Not of its own row: these are the fields of the rows below that name none. */
+  readonly isHead: boolean;
 }
 
-/** The mark of row i of some inputs: `E=remark.value.sales G=date|K1`; a formula where the subject is one. */
-export function inputMark({ fields, subject, holdFormulas }: PlannedInputs, row: number): PlannedCell {
-  const said = Object.entries(fields).map(([field, column]) => `${columnLetters(column)}=${field}`);
-  const head = `${said.join(' ')}${holdFormulas ? OVER_FORMULAS : OWN}`;
-  const about = subject(row);
-  return about.startsWith('=') ? `=${formulaText(head)}&${about.slice(1)}` : `${head}${about}`;
+/** The mark of row i of some inputs: `E=remark.value.sales G=date|K1`; a formula where the subject stands in a cell. */
+export function inputMark(inputs: PlannedInputs, row: number): PlannedCell {
+  const { fields, subject, holdFormulas, isHeaded, isAboutCell } = inputs;
+  const head = `${isHeaded ? '' : said(fields)}${holdFormulas ? OVER_FORMULAS : OWN}`;
+  return isAboutCell ? `=${formulaText(head)}&${subject(row)}` : `${head}${subject(row)}`;
+}
+
+/** What stands above the marks of inputs that are headed: `E=remark.value.sales G=date:`. */
+export function headMark({ fields }: PlannedInputs): PlannedCell {
+  return `${said(fields)}${HEAD}`;
+}
+
+function said(fields: PlannedInputs['fields']): string {
+  return Object.entries(fields)
+    .map(([field, column]) => `${columnLetters(column)}=${field}`)
+    .join(' ');
 }
 
 /** What a mark says; undefined where the text is none. */
 export function readMark(mark: string): InputMark | undefined {
-  const [, said, kind, subject] = /^([^|!]*)([|!])(.*)$/s.exec(mark) ?? [];
-  if (said === undefined || subject === undefined) return undefined;
-  const fields = said.split(' ').flatMap((part): readonly (readonly [string, number])[] => {
+  const [, named, kind, subject] = /^([^|!:]*)([|!:])(.*)$/s.exec(mark) ?? [];
+  if (named === undefined || subject === undefined) return undefined;
+  const fields = named.split(' ').flatMap((part): readonly (readonly [string, number])[] => {
     const [letters, field] = part.split('=');
     return letters && field ? [[field, columnIndex(letters)]] : [];
   });
-  return { subject, fields, holdFormulas: kind === OVER_FORMULAS };
+  return { subject, fields, holdFormulas: kind === OVER_FORMULAS, isHead: kind === HEAD };
 }

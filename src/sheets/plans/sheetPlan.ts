@@ -27,12 +27,16 @@ export interface ColouredArea extends Area {
 export interface PlannedInputs {
   readonly row: number;
   readonly rows: number;
-  /** Whom row i of the area is about: the customer's id, a formula where it follows the sheet, `''` for the document. */
+  /** Whom row i of the area is about: the customer's id, `''` for the document. */
   readonly subject: (row: number) => string;
+  /** The subject is what a cell shows; `subject` gives its address. */
+  readonly isAboutCell?: boolean;
   /** Columns of the sheet, by the name of what is typed there. */
   readonly fields: Readonly<Record<string, number>>;
   /** The cells hold formulas of ours until somebody types over them; else formulas in them are people's own. */
   readonly holdFormulas?: boolean;
+  /** The columns are said once, beside the row above, since the rows are many; nothing else is typed in that row. */
+  readonly isHeaded?: boolean;
 }
 
 /** Cells whose contents are picked from a list. */
@@ -53,6 +57,10 @@ export interface PrintPlan {
   readonly area?: Area;
   /** Rows that begin a new page. */
   readonly pageStarts?: readonly number[];
+  /** Per cent; as wide as the page unless given. Excel heeds no page of its own choosing where it fits sheets to pages. */
+  readonly scale?: number;
+  /** Shown at the head of every page. */
+  readonly header?: string;
   /** Shown at the foot of every page, beside its number. */
   readonly footer: string;
 }
@@ -74,7 +82,12 @@ export interface SheetPlan {
   readonly inputs?: readonly PlannedInputs[];
   readonly choices?: readonly PlannedChoice[];
   readonly charts?: readonly PlannedChart[];
-  /** Rows that stay when one scrolls. */
+  /** Points, of rows whose height does not follow from the texts that are written. */
+  readonly heights?: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
+  /** Columns that only formulas look at. */
+  readonly hiddenColumns?: readonly number[];
+  /** Rows and columns that stay when one scrolls. */
   readonly frozenRows: number;
+  readonly frozenColumns?: number;
   readonly print: PrintPlan;
 }

@@ -15,6 +15,8 @@ export interface CellStyle {
 /** Fill and text of headings, the same as the columns written beside the customers. */
 const HEADING = { fill: '#1F4E79', color: '#FFFFFF' } as const;
 const TOTAL_FILL = '#EEF3F8';
+/** Of cells that people type into: pale enough to print white. */
+const INPUT_FILL = '#FFFDF2';
 const QUIET = '#5A6472';
 
 /** The one set of styles that all reports share: restrained, printable, readable in black and white. */
@@ -33,6 +35,14 @@ export const styles = {
   totalCount: { bold: true, fill: TOTAL_FILL, numberFormat: '#,##0', align: 'Right', hasBorder: true },
   totalShare: { bold: true, fill: TOTAL_FILL, numberFormat: '0.0%', align: 'Right', hasBorder: true },
   wide: { wrap: true },
+  cell: { hasBorder: true },
+  score: { numberFormat: '0.0', align: 'Right', hasBorder: true },
+  decimal: { numberFormat: '#,##0.00', align: 'Right', hasBorder: true },
+  date: { numberFormat: 'yyyy-mm-dd', align: 'Right', hasBorder: true },
+  weight: { bold: true, numberFormat: '0.0%', align: 'Right', hasBorder: true },
+  group: { bold: true, fill: TOTAL_FILL },
+  input: { fill: INPUT_FILL, hasBorder: true },
+  inputDate: { fill: INPUT_FILL, hasBorder: true, numberFormat: 'yyyy-mm-dd', align: 'Left' },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof styles;
