@@ -27,9 +27,11 @@ function writtenAddress({ columns, row, rows }: AppliedGrading): string {
  */
 export function gradeInPlace(job: Job, options: RunOptions = {}, now = new Date()): Promise<Outcome> {
   return runExcel(async (context) => {
-    const { source, customers, grades, preview } = await gradedJob(context, job, options);
+    const today = serialOfMoment(now);
+    const graded = await gradedJob(context, job, options, { today });
+    const { source, customers, grades, preview } = graded;
     const hash = await mappedDataHash(context, source, job.mapping);
-    const layout = gradingPlanSteps(job, source, grades, preview, serialOfMoment(now), hash);
+    const layout = gradingPlanSteps(job, graded, today, hash);
     const plan = await inTurns(layout, { signal: options.signal });
     const applied = await applyGrading(context, source, plan, stepsOf(options, 'write'));
     return {

@@ -6,6 +6,8 @@ import { missingNames } from '../locales';
 import { cellAddress, cellText, customerSteps, isoDate, Refusal, rowSteps, serialOfIsoDate } from '../sheets';
 import type { Customers } from '../sheets';
 import { executor } from './executor';
+import { gradingMemory, rememberedOptions } from './gradingMemory';
+import type { GradingMemory, Occasion } from './gradingMemory';
 import type { CellIssue, Job, Preview, RunOptions } from './types';
 
 /** A job read and computed; nothing is written yet. */
@@ -13,6 +15,8 @@ export interface GradedJob {
   readonly source: SourceData;
   readonly customers: Customers;
   readonly grades: Grades;
+  /** What the workbook remembers of them. */
+  readonly memory: GradingMemory;
   readonly preview: Preview;
 }
 
@@ -22,11 +26,16 @@ export function stepsOf(options: RunOptions, phase: 'read' | 'compute' | 'write'
 }
 
 /**
- * Reads a job's data anew and grades it.
+ * Reads a job's data anew and grades it, going on from what the workbook remembers of its customers.
  *
  * @throws Refusal `dataMoved`, `badAsOf`, `requiredColumnsMissing`, `nothingReadable`
  */
-export async function gradedJob(context: ExcelContext, job: Job, options: RunOptions = {}): Promise<GradedJob> {
+export async function gradedJob(
+  context: ExcelContext,
+  job: Job,
+  options: RunOptions,
+  occasion: Occasion,
+): Promise<GradedJob> {
   const { data, scheme, mapping } = job;
   const language = options.language ?? scheme.language;
   const asOf = job.asOf === undefined ? undefined : serialOfIsoDate(job.asOf);
@@ -39,11 +48,13 @@ export async function gradedJob(context: ExcelContext, job: Job, options: RunOpt
   demandValues(job, customers);
   const { ids, parents } = customers;
   const hierarchy = parents && { ids, parents };
-  const grades = await (await executor()).grade(customers.columns, scheme, { asOf, hierarchy }, compute);
+  const memory = await gradingMemory(context, job, source, customers, asOf, occasion, { signal: options.signal });
+  const remembered = rememberedOptions(job, memory, ids.length);
+  const grades = await (await executor()).grade(customers.columns, scheme, { asOf, hierarchy, ...remembered }, compute);
   options.signal?.throwIfAborted();
   demandValues(job, customers, grades);
-  const preview = await inTurns(previewSteps(job, source, customers, grades), { signal: options.signal });
-  return { source, customers, grades, preview };
+  const preview = await inTurns(previewSteps(job, source, customers, memory, grades), { signal: options.signal });
+  return { source, customers, grades, memory, preview };
 }
 
 function demandColumns({ scheme, mapping }: Job, language: Language): void {
@@ -67,6 +78,7 @@ function* previewSteps(
   job: Job,
   source: SourceData,
   customers: Customers,
+  memory: GradingMemory,
   grades: Grades,
 ): Generator<void, Preview, void> {
   const { amount } = job.scheme;
@@ -84,6 +96,7 @@ function* previewSteps(
       ...job.data.notes.filter(({ code }) => code === 'titleRows'),
       ...source.notes,
       ...customers.issues,
+      ...memory.issues,
       ...engine,
     ],
   };

@@ -3,7 +3,9 @@ import { explainerSteps } from '../grading';
 import type { Grades } from '../grading/types';
 import { cellBytes, gradeColumns, isoDate, legend, literalText, uniqueTitle } from '../sheets';
 import type { GradeColumn } from '../sheets';
-import type { Job, Preview } from './types';
+import type { GradedJob } from './gradedJob';
+import { keptStandingSteps } from './keptStandingSteps';
+import type { Job } from './types';
 
 /** Customers laid out between two yields. */
 const ROWS_PER_STEP = 32;
@@ -31,13 +33,11 @@ function titled(columns: readonly GradeColumn[], source: SourceData, { scheme }:
  */
 export function* gradingPlanSteps(
   job: Job,
-  source: SourceData,
-  grades: Grades,
-  { tiers, asOf }: Preview,
+  { source, grades, memory, preview: { tiers, asOf } }: GradedJob,
   gradedOn: number,
   hash: number,
 ): Generator<number | void, GradingPlan, void> {
-  const columns = titled(gradeColumns(grades, yield* explainerSteps(grades)), source, grades);
+  const columns = titled(gradeColumns(grades, yield* explainerSteps(grades), memory), source, grades);
   const cells = columns.map((): Content[] => []);
   const bytes = new Float64Array(grades.rowCount);
   for (let customer = 0; customer < grades.rowCount; customer++) {
@@ -71,5 +71,6 @@ export function* gradingPlanSteps(
       ),
       dataHash: hash,
     },
+    standings: { before: memory.texts, after: yield* keptStandingSteps(grades, memory) },
   };
 }

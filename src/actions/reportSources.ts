@@ -26,7 +26,7 @@ export async function reportSources(
   const { standing, scheme, tier, score } = await reportedGrading(context, data.sheet);
   const { record } = standing;
   const job: Job = { data, scheme, mapping: mappingOfRecord(data, record.mapping), asOf: record.asOf };
-  const graded = await gradedJob(context, job, options);
+  const graded = await gradedJob(context, job, options, 'asItStands');
   const { customers, grades } = graded;
   const [details] = namedSheets(sheets, [{ key: 'details', name: text(scheme.language, 'report.details.name') }]);
   const hasSameIds = new Set(customers.ids).size < customers.ids.length;

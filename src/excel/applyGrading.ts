@@ -98,7 +98,7 @@ async function begunGrading(
       return created ? [{ area, isInserted: created.isInserted, look: created.looks[createdIndex] }] : [];
     });
     if (made.length > 0) await removeColumns(context, sheet, source.table, made);
-    if (prepared.legendBefore) await restoreLegend(context, sheet, prepared, prepared.legendBefore.area);
+    if (prepared.legendBefore) await restoreLegend(context, sheet, prepared);
     throw error;
   }
 }

@@ -42,9 +42,14 @@ export async function dataPlace(
   }
   const rows = Array.from({ length: searched.rows }, (_, row) => columns.map((cells) => cells[row]));
   const standing = await standingGradings(context);
-  const places = standing.flatMap((grading) => grading.columns.map(({ place }) => place));
+  const places = standing.flatMap(({ columns: written, legend }) => [
+    ...written.map(({ place }) => place),
+    ...(legend ? [legend] : []),
+  ]);
   const ours = places.flatMap(({ sheet: name, area }) =>
-    name === located.sheet ? [area.column - located.area.column] : [],
+    name === located.sheet
+      ? Array.from({ length: area.columns }, (_, index) => area.column + index - located.area.column)
+      : [],
   );
   const found = headerRow(rows, knownKeys, new Set(ours));
   if (!found) throw new Refusal('noHeader', { sheet: located.sheet });

@@ -24,4 +24,6 @@ export interface GradingPlan {
   /** Index, among the data's columns, of the one that tells customers apart. */
   readonly keyColumn?: number;
   readonly record: Omit<GradingRecord, 'number' | 'columns'>;
+  /** What the workbook is to remember of how the customers stand, and what it remembers up to now. */
+  readonly standings: { readonly after: readonly string[]; readonly before: readonly string[] };
 }

@@ -38,6 +38,8 @@ export interface LastGrading {
   readonly recordBefore?: GradingRecord;
   readonly schemeBefore?: Scheme;
   readonly legendBefore?: LegendBefore;
+  /** What the workbook remembered of how the customers stood. */
+  readonly standingsBefore: readonly string[];
   /** Points; of the legend's first column before we set it. */
   readonly legendWidth?: number;
 }

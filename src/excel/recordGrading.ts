@@ -11,6 +11,7 @@ import { gradedArea } from './placedGrading';
 import type { PlacedColumn } from './placedGrading';
 import type { PreparedGrading } from './preparedGrading';
 import type { SourceData } from './sourceData';
+import { keepStandingTexts } from './standings';
 import { standingGradings } from './standingGradings';
 import { keepScheme } from './workbookSchemes';
 import { writtenContentSteps } from './writtenContents';
@@ -51,6 +52,7 @@ export async function recordGrading(
   saveGradingRecords(context, [...others, { ...plan.record, number, columns }]);
   await context.sync();
   await keepScheme(context, plan.scheme);
+  await keepStandingTexts(context, number, plan.standings.after);
 
   const written: WrittenColumn[] = [];
   for (const [index, { part, planned, column, created, createdIndex, standing: at }] of placed.entries()) {
@@ -81,6 +83,7 @@ export async function recordGrading(
     recordBefore: standing?.record,
     schemeBefore: prepared.schemeBefore,
     legendBefore: prepared.legendBefore,
+    standingsBefore: plan.standings.before,
   };
 }
 
@@ -94,6 +97,7 @@ async function standingRecords(
   const others = records.filter(({ number }) => number !== current);
   for (const { number, columns } of others.filter((record) => !standing.has(record.number))) {
     deleteGradingNames(context, number, columns);
+    await keepStandingTexts(context, number, []);
   }
   return others.filter(({ number }) => standing.has(number));
 }

@@ -3,6 +3,7 @@ import { deleteGradingNames } from './gradingNames';
 import { gradingRecords, saveGradingRecords } from './gradingRecords';
 import { lastGrading, rememberGrading } from './lastGrading';
 import { removeColumns } from './removeColumns';
+import { keepStandingTexts } from './standings';
 import { standingGradings } from './standingGradings';
 import { tableOver } from './tablePlaces';
 
@@ -36,6 +37,7 @@ export async function removeGrading(context: Excel.RequestContext, sheetNamed: s
       columns.map(({ place }) => ({ area: place.area, isInserted: false })),
     );
     deleteGradingNames(context, record.number, record.columns);
+    await keepStandingTexts(context, record.number, []);
     if (lastGrading()?.number === record.number) rememberGrading(undefined);
   }
   const gone = new Set(standing.map(({ record }) => record.number));

@@ -7,7 +7,7 @@ import { inTurns } from './inTurns';
 import { readArea } from './readArea';
 import { recreateColumns } from './recreateColumns';
 import { restoreColumns } from './restoreColumns';
-import { restoreLegend } from './restoreLegend';
+import { restoreLegend, takeLegendAway } from './restoreLegend';
 import { restoreRecord } from './restoreRecord';
 import { standingGradings } from './standingGradings';
 import type { Place } from './standingGradings';
@@ -43,10 +43,11 @@ export async function takeBackGrading(
     headings: await columnContents(context, sheet, sheetColumns, first.area.row, 1),
     cells: await columnContents(context, sheet, sheetColumns, row, rows),
   };
-  if (standing.legend?.sheet === first.sheet) await restoreLegend(context, sheet, last, standing.legend.area);
+  if (standing.legend?.sheet === first.sheet) takeLegendAway(sheet, last, standing.legend.area);
   const kept = await restoreColumns(context, sheet, last, columns, { row, rows, offsets, now });
   await recreateColumns(context, sheet, last, { row, rows, offsets });
-  await restoreRecord(context, sheet, last);
+  const legend = await restoreLegend(context, sheet, last);
+  await restoreRecord(context, sheet, last, legend);
   return { sheet: first.sheet, kept };
 }
 

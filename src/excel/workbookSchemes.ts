@@ -1,11 +1,9 @@
 import { parseScheme, presetById } from '../grading';
 import type { Scheme, SchemeProblem } from '../grading/types';
+import { textOfXml, xmlText } from './xmlText';
 
 /** Namespace of the custom XML parts that schemes are kept in, one part each. */
 const NAMESPACE = 'urn:tierwise:scheme';
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const unescaped = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** A scheme kept in the workbook that cannot be used, and why. */
 export interface RefusedScheme {
@@ -22,7 +20,7 @@ export interface KeptSchemes {
 /** The text of a part's scheme; undefined where there is none. */
 function jsonIn(xml: string): string | undefined {
   const text = /<scheme\b[^>]*>([^<]*)<\/scheme>\s*$/.exec(xml)?.[1];
-  return text === undefined ? undefined : unescaped(text);
+  return text === undefined ? undefined : textOfXml(text);
 }
 
 /** What parts held, by their XML: as long as a part stays the same its scheme is the same object. */
@@ -92,7 +90,7 @@ export async function keepScheme(context: Excel.RequestContext, scheme: Scheme):
   if (JSON.stringify(before.map(([, , xml]) => jsonIn(xml))) === JSON.stringify(after)) return;
   for (const [part] of before) part.delete();
   for (const each of after)
-    context.workbook.customXmlParts.add(`<scheme xmlns="${NAMESPACE}">${escaped(each)}</scheme>`);
+    context.workbook.customXmlParts.add(`<scheme xmlns="${NAMESPACE}">${xmlText(each)}</scheme>`);
   context.workbook.application.calculate('Full');
   await context.sync();
 }

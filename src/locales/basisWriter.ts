@@ -14,9 +14,9 @@ import { template, text } from './text';
  *
  * @param language the scheme's, where the text goes into the workbook
  * @param scheme the scheme the rows were graded by
- * @returns takes the engine's explanation of one row
+ * @returns takes the engine's explanation of one row; and the reason given, where a person typed its tier
  */
-export function basisWriter(language: Language, scheme: Scheme): (explanation: Explanation) => string {
+export function basisWriter(language: Language, scheme: Scheme): (explanation: Explanation, reason?: string) => string {
   const decision = decisionWriter(language, scheme);
   const place = placeWriter(language);
   const contributions = contributionsWriter(language, scheme);
@@ -24,12 +24,12 @@ export function basisWriter(language: Language, scheme: Scheme): (explanation: E
   const missing = missingWriter(language, scheme);
   const separator = text(language, 'basis.partSeparator');
   const idle = idleComposites(scheme);
-  return (explanation) => {
+  return (explanation, reason) => {
     const computed = explanation.composites.filter(
       ({ composite, value, contributions: terms }) => value !== undefined && terms.length > 0 && !idle.has(composite),
     );
     return [
-      decision(explanation),
+      decision(explanation, reason),
       ...place(explanation),
       ...computed.map(contributions),
       ...below(explanation),

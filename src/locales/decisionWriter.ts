@@ -6,14 +6,17 @@ import { givenWriter } from './givenWriter';
 import { template, text } from './text';
 import { valuesWriter } from './valuesWriter';
 
-/** Takes the name of the row's tier. */
-type Writer = (explanation: Explanation, tier: string) => string;
+/** Takes the name of the row's tier, and the reason of whoever typed it. */
+type Writer = (explanation: Explanation, tier: string, reason: string) => string;
 
 /**
  * Writes the first part of a basis: what had the last word, and what it looked at. Names, conditions and templates are
  * looked up once.
  */
-export function decisionWriter(language: Language, scheme: Scheme): (explanation: Explanation) => string {
+export function decisionWriter(
+  language: Language,
+  scheme: Scheme,
+): (explanation: Explanation, reason?: string) => string {
   const tiers = new Map(scheme.tiers.map(({ id, names }) => [id, names[language]]));
   const ungraded = text(language, 'basis.ungraded');
   const nameOf = (id: string | undefined) => tiers.get(id ?? '') ?? ungraded;
@@ -33,9 +36,11 @@ export function decisionWriter(language: Language, scheme: Scheme): (explanation
   };
   function byHand(key: 'basis.floor' | 'basis.override'): Writer {
     const sentence = template(language, key);
-    return ({ computed }, tier) => sentence({ tier, computed: nameOf(computed) });
+    const noReason = text(language, 'basis.noReason');
+    return ({ computed }, tier, reason) =>
+      sentence({ tier, computed: nameOf(computed), reason: reason === '' ? noReason : reason });
   }
-  return (explanation) => writers[explanation.decidedBy](explanation, nameOf(explanation.tier));
+  return (explanation, reason = '') => writers[explanation.decidedBy](explanation, nameOf(explanation.tier), reason);
 }
 
 /** The composites of a row, one after the other. */

@@ -2,8 +2,8 @@ import { cellText } from './cellText';
 import { rowSteps } from './rowSteps';
 import type { SheetCell } from './types';
 
-/** FNV-1a, 32 bits. */
-function rowHash(columns: readonly (readonly SheetCell[])[], row: number): number {
+/** The fingerprint of one row (FNV-1a, 32 bits); 0: it is blank. */
+export function rowHash(columns: readonly (readonly SheetCell[])[], row: number): number {
   let hash = 0x811c9dc5;
   let isBlank = true;
   for (const cells of columns) {

@@ -2,10 +2,22 @@ import type { Explainer } from '../grading';
 import type { Language } from '../grading/scheme';
 import type { Grades, Scheme } from '../grading/types';
 import { basisWriter, text } from '../locales';
+import { changeOf } from './standing/changeOf';
+import type { EarlierTiers } from './standing/earlierTierSteps';
+import type { ManualByCustomer } from './standing/manualByCustomer';
 import { textWidth } from './textWidth';
 
 /** What a column that a grading writes is for; an axis is named by its composite. */
-export type GradeColumnKey = 'tier' | 'score' | 'basis' | 'strategy' | 'verdict' | `axis.${string}`;
+export type GradeColumnKey =
+  'tier' | 'score' | 'basis' | 'strategy' | 'verdict' | 'previous' | 'change' | `axis.${string}`;
+
+/** What a grading knows beside its grades. */
+export interface Remembered {
+  /** How the customers stood before; undefined: they were not graded before. */
+  readonly earlier?: Pick<EarlierTiers, 'shown'>;
+  /** What people typed about a customer's tier. */
+  readonly manual: Pick<ManualByCustomer, 'words'>;
+}
 
 /** A column to write: what stands above it and in it. */
 export interface GradeColumn {
@@ -29,11 +41,16 @@ export function numberFormatOf(key: GradeColumnKey): string | undefined {
 
 /**
  * The columns that a grading writes, left to right, in the scheme's language: tier, score, the axes of a matrix, basis,
- * strategy, verdict. The verdict comes last: it is short, so the long texts before it are cut off instead of running on.
+ * strategy, verdict; at a re-grade the previous tier and how it changed. Short ones come last, so that the long texts
+ * before them are cut off instead of running on.
  *
  * @param explainer of the same grades
  */
-export function gradeColumns(grades: Grades, explainer: Explainer): readonly GradeColumn[] {
+export function gradeColumns(
+  grades: Grades,
+  explainer: Explainer,
+  { earlier, manual }: Remembered,
+): readonly GradeColumn[] {
   const { scheme } = grades;
   const { language } = scheme;
   const tierOf = (customer: number) => scheme.tiers[grades.tiers[customer] ?? -1];
@@ -59,7 +76,7 @@ export function gradeColumns(grades: Grades, explainer: Explainer): readonly Gra
       key: 'basis',
       title: text(language, 'column.basis'),
       width: 48,
-      cell: (customer) => basis(explainer(customer)),
+      cell: (customer) => basis(explainer(customer), manual.words.get(customer)?.reason),
     },
     {
       key: 'strategy',
@@ -79,7 +96,30 @@ export function gradeColumns(grades: Grades, explainer: Explainer): readonly Gra
       },
     });
   }
+  if (earlier) columns.push(...changeColumns(grades, earlier.shown));
   return columns;
+}
+
+/** The tier a customer had at the grading before, and how it changed. */
+function changeColumns({ scheme, tiers }: Grades, shown: Int16Array): readonly GradeColumn[] {
+  const { language } = scheme;
+  return [
+    {
+      key: 'previous',
+      title: text(language, 'column.previous'),
+      width: tierWidth(scheme, language),
+      cell: (customer) => scheme.tiers[shown[customer] ?? -1]?.names[language] ?? NOTHING,
+    },
+    {
+      key: 'change',
+      title: text(language, 'column.change'),
+      width: language === 'en' ? 14 : 10,
+      cell: (customer) => {
+        const change = changeOf(shown[customer] ?? -1, tiers[customer] ?? -1);
+        return change ? text(language, `change.${change}`) : NOTHING;
+      },
+    },
+  ];
 }
 
 /** The final score; of which composite, where there are others. */

@@ -39,6 +39,7 @@ export type {
   PointLabel,
   ValueLabels,
 } from './plans/plannedChart';
+export { REVIEW_KEY } from './plans/reviewKey';
 export { rowHeights } from './plans/rowHeights';
 export { standardsSheet } from './plans/standardsSheet';
 export { styles } from './plans/styles';
@@ -56,6 +57,22 @@ export { isoDate, serialOfIsoDate } from './serialDay';
 export { rowKeySteps } from './rowKeySteps';
 export { rowSteps } from './rowSteps';
 export { sheetName } from './sheetName';
+export { changeOf } from './standing/changeOf';
+export type { Change } from './standing/changeOf';
+export { comparedStanding } from './standing/comparedStanding';
+export { earlierTierSteps, noEarlierTiers } from './standing/earlierTierSteps';
+export type { EarlierTiers } from './standing/earlierTierSteps';
+export { manualByCustomer } from './standing/manualByCustomer';
+export type { ManualByCustomer } from './standing/manualByCustomer';
+export { MANUAL_FIELDS, manualWords } from './standing/manualWords';
+export type { TypedManual } from './standing/manualWords';
+export { matchedSteps } from './standing/matchedSteps';
+export { rowPrintSteps } from './standing/rowPrintSteps';
+export type { ManualWord, Standing } from './standing/standing';
+export { standingOf } from './standing/standingOf';
+export { standingsInSteps } from './standing/standingsInSteps';
+export type { KnownStanding } from './standing/standingsInSteps';
+export { standingTextSteps } from './standing/standingTextSteps';
 export { uniqueTitle } from './uniqueTitle';
 export { unitsRow } from './unitsRow';
 export type * from './types';

@@ -51,8 +51,9 @@ export async function gradeNow(
   scheme = preset('value-potential'),
   options: RunOptions = {},
   target: DataTarget = { kind: 'auto' },
+  now = new Date(2026, 0, 15),
 ): Promise<Outcome> {
-  return gradeInPlace(jobOn(await findData(target), scheme), options, new Date(2026, 0, 15));
+  return gradeInPlace(jobOn(await findData(target), scheme), options, now);
 }
 
 /** All texts of a row on the active sheet, up to column Z. */

@@ -85,7 +85,7 @@ describe('gradeInPlace', () => {
     await host.type('H1', [['等级（复核）']]);
     await host.type('C2', [[1]]);
     const outcome = await gradeNow();
-    expect(outcome.written).toBe('H1:M7');
+    expect(outcome.written).toBe('H1:O7');
     expect(columnOf('等级（复核）')).toBe(7);
     expect(columnOf('客户等级')).toBe(-1);
     expect(['铁', '铅']).toContain(below('等级（复核）')[0]);

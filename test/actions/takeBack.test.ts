@@ -199,7 +199,8 @@ describe('gradingState', () => {
   it('does not count a preset that was kept in another language as one of its own', async () => {
     await put(customers);
     await gradeNow(schemeIn(preset('value-potential'), 'en'));
-    expect(host.book.customXmlParts().size).toBe(1);
+    const parts = [...host.book.customXmlParts().values()];
+    expect(parts.filter((xml) => xml.includes('urn:tierwise:scheme'))).toHaveLength(1);
     expect(await gradingState()).toMatchObject({ ownSchemes: [], graded: { language: 'en' } });
   });
 });

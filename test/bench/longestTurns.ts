@@ -5,7 +5,7 @@ import type { Job } from '../../src/actions/types';
 import { customerAtRow, writtenContentSteps } from '../../src/excel/writtenContents';
 import { explainerSteps, gradeSteps, presets, summarise } from '../../src/grading';
 import type { Scheme } from '../../src/grading/types';
-import { customerRowSteps, customerSteps, dataHashSteps, isoDate, rowKeySteps } from '../../src/sheets';
+import { customerRowSteps, customerSteps, dataHashSteps, isoDate, manualByCustomer, rowKeySteps } from '../../src/sheets';
 import { benchSource } from './benchSource';
 import type { Check } from './check';
 import { turnClock, type Turn } from './turnClock';
@@ -40,7 +40,10 @@ async function turnsOf(scheme: Scheme, rows: number): Promise<TurnsOfScheme> {
     asOf: grades.asOf === undefined ? undefined : isoDate(grades.asOf),
     issues: [],
   };
-  const layout = gradingPlanSteps(job, source, grades, preview, 46_022, hash);
+  const keys = { known: customers.ids, isByRow: false, typed: customers.ids };
+  const manual = manualByCustomer([], customers.ids, scheme);
+  const memory = { date: 46_022, keys, manual, texts: [], made: 1, issues: [] };
+  const layout = gradingPlanSteps(job, { source, customers, grades, preview, memory }, 46_022, hash);
   const { columns } = await clock.run('gradingPlanSteps', layout);
   await clock.run('rowKeySteps', rowKeySteps(source.columns[0]?.cells ?? [], rows));
   const customerAt = customerAtRow(source, rows);

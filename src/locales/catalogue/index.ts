@@ -13,6 +13,7 @@ import { readingTexts } from './reading';
 import { reportTexts } from './reports';
 import { compositionTexts } from './reportsComposition';
 import { evaluationReportTexts } from './reportsEvaluation';
+import { standingTexts } from './standing';
 import { writingTexts } from './writing';
 
 export const catalogue = {
@@ -30,6 +31,7 @@ export const catalogue = {
   ...reportTexts,
   ...compositionTexts,
   ...evaluationReportTexts,
+  ...standingTexts,
   ...writingTexts,
 };
 
