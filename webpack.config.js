@@ -2,7 +2,9 @@ const { readdirSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const { buildSync } = require('esbuild');
 const HtmlPlugin = require('html-webpack-plugin');
+const { Compilation, sources } = require('webpack');
 
 /** Where manifest.xml says the add-in is served from. */
 const localOrigin = 'https://localhost:3000';
@@ -27,6 +29,55 @@ function functionFiles() {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => path.join(folder, file));
+}
+
+/** What is written of the functions beside their code; it shares their texts, so it is compiled from TypeScript. */
+function functionHelp() {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.resolve(__dirname, 'src/functions/help/index.ts')],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', outputFiles[0].text)(module, module.exports);
+  return module.exports;
+}
+
+/** The languages functions are described in: what stands before the end of their files' names. English is for all others. */
+const functionLanguages = { en: '', 'zh-CN': '.zh-CN' };
+
+/**
+ * Describes the functions in every language: takes the functions.json that was generated from their comments, and writes
+ * it with their texts, once for each language, and the page that its help leads to.
+ */
+class FunctionHelpPlugin {
+  /** @param {string} origin where the built files will be served from */
+  constructor(origin) {
+    this.origin = origin;
+  }
+
+  apply(compiler) {
+    const name = 'FunctionHelpPlugin';
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
+        const generated = JSON.parse(assets['functions.json'].source().toString());
+        const { functionPage, localizedMetadata } = functionHelp();
+        const pages = Object.fromEntries(
+          Object.entries(functionLanguages).map(([language, part]) => [language, `functions${part}.html`]),
+        );
+        for (const [language, part] of Object.entries(functionLanguages)) {
+          const metadata = localizedMetadata(generated, language, `${this.origin}/${pages[language]}`);
+          const json = new sources.RawSource(JSON.stringify(metadata));
+          if (part === '') compilation.updateAsset('functions.json', json);
+          else compilation.emitAsset(`functions${part}.json`, json);
+          compilation.emitAsset(pages[language], new sources.RawSource(functionPage(language, pages)));
+        }
+      });
+    });
+  }
 }
 
 /** Certificates are made and trusted on the first call, so it is made only to serve. */
@@ -70,6 +121,7 @@ module.exports = async (env, argv) => {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: 'functions.json' }),
+      new FunctionHelpPlugin(origin),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',

@@ -1,28 +1,10 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { areaOf } from '../../src/sheets';
 import type { Language } from '../../src/grading/types';
 import { speak } from '../../src/functions/answers/language';
-
-const folder = path.join(__dirname, '../../src/functions');
-
-/** The files of the functions, as the build finds them. */
-export const functionFiles: readonly string[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-  .map((file) => path.join(folder, file));
+import { localizedMetadata } from '../../src/functions/help';
+import { generated } from './generated';
 
 type Cell = string | number | boolean;
-
-/** What the build makes of the functions' comments. */
-export async function generated(): Promise<{
-  readonly metadata: { readonly functions: readonly { readonly id: string }[] };
-  readonly associate: readonly { id: string; functionName: string; sourceFileName: string }[];
-}> {
-  const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata([...functionFiles]);
-  if (errors.length > 0) throw new Error(errors.join('\n'));
-  return { metadata: { allowErrorForDataTypeAny: true, ...JSON.parse(metadataJson) }, associate };
-}
 
 /** Code is bound to its id once in a window. */
 let isBound = false;
@@ -38,7 +20,7 @@ export async function useFunctions(language: Language = 'zh-CN'): Promise<void> 
     if (!isBound) CustomFunctions.associate(id, code);
   }
   isBound = true;
-  host.learn('TIER', metadata);
+  host.learn('TIER', localizedMetadata(metadata, language, 'https://localhost/functions.html'));
 }
 
 /** Types cells, and waits until everything is calculated. */

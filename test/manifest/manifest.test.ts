@@ -81,6 +81,24 @@ describe('manifest.xml', () => {
     expect(named('TaskpaneId')).toEqual([]);
   });
 
+  it('describes the functions in Chinese to those who read it, under one namespace, and in English to all others', () => {
+    const [url] = named('Url').filter((element) => element.getAttribute('id') === 'Functions.Url');
+    expect(url?.getAttribute('DefaultValue')).toBe(`${localOrigin}/functions.json`);
+    const overrides = [...(url?.children ?? [])].map((each) => [
+      each.getAttribute('Locale'),
+      each.getAttribute('Value'),
+    ]);
+    expect(overrides).toEqual([
+      ['zh-CN', `${localOrigin}/functions.zh-CN.json`],
+      ['zh-TW', `${localOrigin}/functions.zh-CN.json`],
+    ]);
+    const [namespace] = named('String').filter((element) => element.getAttribute('id') === 'Functions.Namespace');
+    expect([namespace?.getAttribute('DefaultValue'), namespace?.children]).toEqual([
+      'TIER',
+      expect.objectContaining({ length: 0 }),
+    ]);
+  });
+
   it('has a button for every action of the one list, and calls each by its id', () => {
     const actions = actionList(async () => undefined);
     expect(named('Control').map((control) => control.getAttribute('id'))).toEqual(actions.map(({ id }) => id));

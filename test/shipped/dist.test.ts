@@ -48,6 +48,24 @@ describe('the built add-in', () => {
     for (const { id } of functions) expect(textOf('taskpane.js')).toContain(`CustomFunctions.associate("${id}"`);
   });
 
+  it.each([
+    ['functions.json', 'functions.html'],
+    ['functions.zh-CN.json', 'functions.zh-CN.html'],
+  ])('%s leads every function to its place in %s', (metadata, page) => {
+    const { functions } = JSON.parse(textOf(metadata)) as {
+      functions: readonly { readonly id: string; readonly helpUrl: string }[];
+    };
+    expect(functions.length).toBeGreaterThan(20);
+    for (const { id, helpUrl } of functions) {
+      expect(helpUrl).toBe(`${localOrigin}/${page}#${id}`);
+      expect(textOf(page)).toContain(`id="${id}"`);
+    }
+  });
+
+  it('carries what the functions’ help says in no script of the first load', () => {
+    expect(textOf('taskpane.js')).not.toContain('Grades a whole table of customers');
+  });
+
   it('comes with the files its manifest names', () => {
     const named = [...textOf('manifest.xml').matchAll(new RegExp(`${localOrigin}/([^"]+)`, 'g'))];
     expect(named.length).toBeGreaterThan(0);

@@ -22,11 +22,14 @@ export function nextTierRows({ grades }: GradedTable, customer: number): Row[] {
   const tiers = new Map(scheme.tiers.map((tier) => [tier.id, tier.names[language]]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const tierOf = (id: string) => tiers.get(id) ?? id;
+  // The change of an indicator that is cut itself says the same as its gap.
+  const changed = new Set(lacking.changes.map(({ indicator }) => indicator));
+  const gaps = lacking.gaps.filter(({ of }) => of === undefined || !changed.has(of));
   const tierTitle = text(language, 'column.tier');
   return [
     [text(language, 'function.item'), text(language, 'function.now'), text(language, 'function.needed'), tierTitle],
     [tierTitle, tierOf(lacking.tier), tierOf(lacking.next), tierOf(lacking.next)],
-    ...lacking.gaps.map((gap): Row => [nameOf(gap.of ?? gap.composite), gap.value, gap.threshold, tierOf(gap.tier)]),
+    ...gaps.map((gap): Row => [nameOf(gap.of ?? gap.composite), gap.value, gap.threshold, tierOf(gap.tier)]),
     ...lacking.changes.map((change): Row => [
       nameOf(change.indicator),
       change.from ?? '',

@@ -1,0 +1,19 @@
+/** @jest-environment <rootDir>/src/host/testing/environment.cjs */
+import { functionHelp } from '../../src/locales/functions';
+import { message, typed, useFunctions } from './useFunctions';
+
+const examples = Object.entries(functionHelp).flatMap(([id, { example }]) =>
+  (['zh-CN', 'en'] as const).map((language) => ({ id, language, ...example[language] })),
+);
+
+it('finds the examples of the help', () => expect(examples.length).toBeGreaterThan(40));
+
+// As people see them: rounded to six decimals.
+const rounded = (rows: readonly (readonly unknown[])[]) =>
+  rows.map((row) => row.map((cell) => (typeof cell === 'number' ? Math.round(cell * 1e6) / 1e6 : cell)));
+
+it.each(examples)('$language $formula', async ({ language, formula, result }) => {
+  await useFunctions(language);
+  const found = await typed(formula);
+  expect([rounded(found), message()]).toEqual([result, undefined]);
+});
