@@ -27,6 +27,23 @@ export function derived(derivation: Derivation, sources: DerivationSources): Flo
   return result;
 }
 
+/**
+ * The same for one row.
+ *
+ * @param valueOf value of an indicator, NaN where missing
+ */
+export function derivedValue(derivation: Derivation, asOf: number, valueOf: (indicator: string) => number): number {
+  if (typeof derivation === 'string') return valueOf(derivation);
+  if (typeof derivation === 'number') return derivation;
+  const [first = NaN, second = first] = derivation.of;
+  const value = operations[derivation.op](
+    derivedValue(first, asOf, valueOf),
+    derivedValue(second, asOf, valueOf),
+    asOf,
+  );
+  return Number.isFinite(value) ? value : NaN;
+}
+
 type Operation = Exclude<Derivation, string | number>['op'];
 
 const operations: Readonly<Record<Operation, (first: number, second: number, asOf: number) => number>> = {

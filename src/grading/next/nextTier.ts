@@ -87,7 +87,12 @@ function changes(grades: Grades, row: number, regradable: RegradableRow): readon
 }
 
 /** Up or down, whichever takes less effort. */
-function change(grades: Grades, row: number, { now, regraded }: RegradableRow, each: Candidates): Change | undefined {
+function change(
+  grades: Grades,
+  row: number,
+  { now, regraded, outlook }: RegradableRow,
+  each: Candidates,
+): Change | undefined {
   const { indicator, population } = each;
   const { tiers } = grades.scheme;
   const value = grades.columns.numbers[indicator]?.[row] ?? NaN;
@@ -97,7 +102,9 @@ function change(grades: Grades, row: number, { now, regraded }: RegradableRow, e
     return tier !== -1 && tier < now.tier;
   };
   const ways = ([1, -1] as const).flatMap((direction): readonly Change[] => {
-    const to = smallestChange(each, from, direction, holds);
+    const expected = outlook(indicator, direction);
+    if (expected === 'never') return [];
+    const to = smallestChange(each, from, direction, holds, expected === 'once');
     if (to === undefined) return [];
     const tier = tiers[regraded(indicator, to).tier]?.id ?? '';
     return [{ indicator, from, to, tier, effort: passed(population, from, to) }];

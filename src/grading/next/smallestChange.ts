@@ -1,3 +1,4 @@
+import { leadingCount } from '../sorting/leadingCount';
 import type { Candidates } from './candidates';
 
 /** How many places are looked at on the way out before the stretch in between is halved. */
@@ -16,6 +17,7 @@ const MOST_HALVINGS = 80;
  *
  * @param from the value the row has; undefined where it has none, and then the ends are looked at from the low one
  * @param holds whether a value reaches what is asked
+ * @param keepsHolding once it holds, it holds further out as well: the places can be halved from the first on
  * @returns undefined where no value tried does
  */
 export function smallestChange(
@@ -23,13 +25,10 @@ export function smallestChange(
   from: number | undefined,
   direction: 1 | -1,
   holds: (value: number) => boolean,
+  keepsHolding = false,
 ): number | undefined {
-  const ahead =
-    direction === 1
-      ? values.filter((value) => from === undefined || value > from)
-      : values.filter((value) => from !== undefined && value < from).reverse();
-  const places = spread(ahead);
-  const first = places.findIndex(holds);
+  const places = spread(values, from, direction);
+  const first = keepsHolding ? firstByHalving(places, holds) : places.findIndex(holds);
   if (first === -1) return undefined;
   const reached = places[first] ?? NaN;
   const before = places[first - 1] ?? from;
@@ -37,13 +36,21 @@ export function smallestChange(
   return step > 0 ? nearestStep(before, reached, step, holds) : nearest(before, reached, holds);
 }
 
-/** All of a few values; of many, evenly spaced ones with both ends. */
-function spread(values: Float64Array): readonly number[] {
-  if (values.length <= PLACES) return [...values];
-  return Array.from(
-    { length: PLACES },
-    (_, at) => values[Math.round((at * (values.length - 1)) / (PLACES - 1))] ?? NaN,
-  );
+/** The first that holds, where those that hold stand last; −1: none does. */
+function firstByHalving(places: readonly number[], holds: (value: number) => boolean): number {
+  const first = leadingCount(Float64Array.from(places), (value) => !holds(value));
+  return first === places.length ? -1 : first;
+}
+
+/** The values beyond one, the nearest first: all of a few; of many, evenly spaced ones with both ends. */
+function spread(values: Float64Array, from: number | undefined, direction: 1 | -1): readonly number[] {
+  const below = from === undefined ? 0 : leadingCount(values, (value) => value < from);
+  const notAbove = from === undefined ? 0 : leadingCount(values, (value) => value <= from);
+  const nearest = direction === 1 ? notAbove : below - 1;
+  const count = direction === 1 ? values.length - notAbove : below;
+  const shown = Math.min(count, PLACES);
+  const apart = count <= PLACES ? 1 : (count - 1) / (PLACES - 1);
+  return Array.from({ length: shown }, (_, at) => values[nearest + direction * Math.round(at * apart)] ?? NaN);
 }
 
 /** The first multiple of the step beyond `outside` that holds; `inside` does. */

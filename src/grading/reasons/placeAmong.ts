@@ -1,3 +1,5 @@
+import { leadingCount } from '../sorting/leadingCount';
+
 /**
  * Where a score stands among those compared: the rank (1 is the best, equal ones share the better) and the percentile
  * degree of `percentileDegree`.
@@ -9,23 +11,11 @@ export function placeAmong(
   sorted: Float64Array,
   score: number,
 ): { readonly rank: number; readonly percentile: number } {
-  const below = countBelow(sorted, (value) => value < score);
-  const notAbove = countBelow(sorted, (value) => value <= score);
+  const below = leadingCount(sorted, (value) => value < score);
+  const notAbove = leadingCount(sorted, (value) => value <= score);
   const { length } = sorted;
   return {
     rank: length - notAbove + 1,
     percentile: length < 2 || notAbove - below === length ? 50 : (100 * ((below + notAbove - 1) / 2)) / (length - 1),
   };
-}
-
-/** How many of the first ones hold, where those that hold stand first. */
-function countBelow(sorted: Float64Array, holds: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(sorted[middle] ?? NaN)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

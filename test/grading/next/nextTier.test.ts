@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { grade, nextTier, type Columns, type Grades, type Scheme, type Term } from '../../../src/grading';
 import { percentileDegree } from '../../../src/grading/degrees/percentileDegree';
-import { regradedRow } from '../../../src/grading/next/regradedRow';
+import { regrader } from '../../../src/grading/next/regrader';
 import { readyGrading } from '../../../src/grading/reasons/readyGrading';
 import { columnsOf, schemeOf, termOf, tierOf } from '../schemeFixture';
 
@@ -193,13 +193,66 @@ it('every change reaches its tier where cuts and percentiles are relative, the t
   );
 });
 
+it('nothing nearer than a change that is proposed reaches a better tier, and where none is, nothing does', () => {
+  const crossed = [
+    { when: { one: [3] }, tier: 'A' },
+    { when: { one: [2], two: [1] }, tier: 'A' },
+    { when: { one: [2] }, tier: 'B' },
+    { when: { one: [1] }, tier: 'C' },
+  ];
+  const percentile = { method: 'percentile' } as const;
+  const two = pyramid([], {
+    composites: [
+      { id: 'one', names, terms: [termOf('first', 0.7, { normalise: percentile }), termOf('second', 0.3)] },
+      { id: 'two', names, terms: [termOf('second', 1, { direction: 'lower', normalise: { method: 'minmax' } })] },
+    ],
+    cuts: [
+      { composite: 'one', method: 'share', shares: [0.2, 0.3, 0.5] },
+      { composite: 'two', of: 'second', direction: 'lower', method: 'quantile', bins: 3 },
+    ],
+    decide: { kind: 'table', rules: crossed },
+  });
+  const bounds = { first: 100, second: 100 };
+  fc.assert(
+    fc.property(customers, fc.constantFrom(two, pyramid(linear)), (columns, scheme) => {
+      const grades = grade(columns, scheme);
+      const at = regrader(readyGrading(grades));
+      for (let row = 0; row < columns.rowCount; row++) {
+        const lacking = nextTier(grades, row);
+        if (lacking === undefined) continue;
+        const { now, regraded } = at(row);
+        for (const [indicator, highest] of Object.entries(bounds)) {
+          const from = columns.numbers[indicator]?.[row] ?? NaN;
+          if (Number.isNaN(from)) continue;
+          const values = columns.numbers[indicator]?.filter((value) => !Number.isNaN(value)) ?? [];
+          const better = Array.from({ length: highest + 1 }, (_, value) => value).filter((value) => {
+            const isTried = value >= Math.min(...values) && value <= Math.max(...values);
+            const { tier } = regraded(indicator, value);
+            return isTried && tier !== -1 && tier < now.tier;
+          });
+          const change = lacking.changes.find((each) => each.indicator === indicator);
+          if (change === undefined) expect(better).toEqual([]);
+          else {
+            const isNearer = (value: number) =>
+              Math.sign(value - from) === Math.sign(change.to - from) &&
+              Math.abs(value - from) < Math.abs(change.to - from);
+            expect(better.filter(isNearer)).toEqual([]);
+          }
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
 it('a row graded again without a change keeps its tier', () => {
   const terms = linear.map((term) => ({ ...term, normalise: { method: 'zscore' } as const }));
   fc.assert(
     fc.property(customers, (columns) => {
       const grades = grade(columns, pyramid(terms, { cuts: [{ composite: 'overall', method: 'jenks', bins: 3 }] }));
       const ready = readyGrading(grades);
-      grades.tiers.forEach((tier, row) => expect(regradedRow(ready, row, {}).tier).toBe(tier));
+      const at = regrader(ready);
+      grades.tiers.forEach((tier, row) => expect(at(row).now.tier).toBe(tier));
     }),
   );
 });
