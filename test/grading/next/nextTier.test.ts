@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { grade, nextTier, type Columns, type Grades, type Scheme, type Term } from '../../../src/grading';
+import { grade, nextTier, type Columns, type Grades, type Rule, type Scheme, type Term } from '../../../src/grading';
 import { percentileDegree } from '../../../src/grading/degrees/percentileDegree';
 import { regrader } from '../../../src/grading/next/regrader';
 import { readyGrading } from '../../../src/grading/reasons/readyGrading';
@@ -194,7 +194,7 @@ it('every change reaches its tier where cuts and percentiles are relative, the t
 });
 
 it('nothing nearer than a change that is proposed reaches a better tier, and where none is, nothing does', () => {
-  const crossed = [
+  const crossed: readonly Rule[] = [
     { when: { one: [3] }, tier: 'A' },
     { when: { one: [2], two: [1] }, tier: 'A' },
     { when: { one: [2] }, tier: 'B' },
