@@ -1,4 +1,4 @@
-import { detailsSheet, standardsSheet, summarySheet } from '../sheets';
+import { detailsSheet, evaluationSheets, standardsSheet, summarySheet } from '../sheets';
 import type { ReportSources, SheetPlan } from '../sheets';
 
 /** One report: the sheets it makes. */
@@ -12,6 +12,7 @@ export interface Report {
 export const reports = {
   summary: { sheets: (sources) => [summarySheet(sources)] },
   standards: { sheets: (sources) => [standardsSheet(sources)] },
+  evaluation: { sheets: evaluationSheets, needsDetails: true },
   details: { sheets: (sources) => [detailsSheet(sources)] },
 } satisfies Readonly<Record<string, Report>>;
 

@@ -9,7 +9,7 @@ import { offerChoices } from './offerChoices';
 import { setUpPrint } from './setUpPrint';
 import { checkCancelled } from './steps';
 import type { Steps } from './steps';
-import { styleSheet } from './styleSheet';
+import { joinedAddresses, styleSheet } from './styleSheet';
 import { setTierRules } from './tierRules';
 import { writeLongBlock } from './writeLongBlock';
 
@@ -50,7 +50,9 @@ export async function applySheetPlan(
   else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   sheet.showGridlines = false;
   sheet.tabColor = plan.tabColour;
-  for (const area of plan.tierAreas ?? []) setTierRules(rangeOf(sheet, area), scheme);
+  for (const address of joinedAddresses((plan.tierAreas ?? []).map(areaAddress))) {
+    setTierRules(sheet.getRanges(address), scheme);
+  }
   await inBatches(context, plan.choices ?? [], (choice) => offerChoices(sheet, [choice]), steps);
   setUpPrint(sheet, plan);
   await addCharts(context, sheet, plan.charts ?? []);

@@ -16,33 +16,38 @@ export async function styleSheet(
   plan: SheetPlan,
   steps: Steps,
 ): Promise<void> {
-  const addresses = new Map<StyleName, string[]>();
-  for (const { row, column, rows, styles: names } of plan.blocks) {
-    if (rows === 0) continue;
-    names.forEach((name, index) => {
-      const address = areaAddress({ row, column: column + index, rows, columns: 1 });
-      const all = addresses.get(name) ?? [];
-      addresses.set(name, all);
-      all.push(address);
-    });
-  }
+  const looks = looksOf(plan);
   // Several areas at once take every look but this one.
-  const formats = plan.blocks.flatMap(({ row, column, rows, styles: names }) =>
-    names.flatMap((name, index) => {
-      const { numberFormat }: CellStyle = styles[name];
-      return numberFormat === undefined || rows === 0 ? [] : [{ row, column: column + index, rows, numberFormat }];
-    }),
-  );
-  const setFormat = ({ row, column, rows, numberFormat }: (typeof formats)[number]) =>
-    setNumberFormat(sheet.getRangeByIndexes(row, column, rows, 1), numberFormat);
+  const formats = looks.flatMap(({ area, style }) => {
+    const { numberFormat }: CellStyle = styles[style];
+    return numberFormat === undefined ? [] : [{ area, numberFormat }];
+  });
+  const setFormat = ({ area, numberFormat }: (typeof formats)[number]) =>
+    setNumberFormat(sheet.getRange(areaAddress(area)), numberFormat);
   await inBatches(context, formats, setFormat, steps);
+  const addresses = new Map<StyleName, string[]>();
+  for (const { area, style } of looks) {
+    const all = addresses.get(style) ?? [];
+    addresses.set(style, all);
+    all.push(areaAddress(area));
+  }
   for (const [name, all] of addresses) {
-    for (const address of joined(all)) applyStyle(sheet.getRanges(address), styles[name]);
+    for (const address of joinedAddresses(all)) applyStyle(sheet.getRanges(address), styles[name]);
   }
 }
 
+/** The looks of all areas of a plan: of each column of its blocks, then of areas that are none. */
+function looksOf({ blocks, looks = [] }: SheetPlan): NonNullable<SheetPlan['looks']> {
+  const ofBlocks = blocks
+    .filter(({ rows }) => rows > 0)
+    .flatMap(({ row, column, rows, styles: names }) =>
+      names.map((style, index) => ({ area: { row, column: column + index, rows, columns: 1 }, style })),
+    );
+  return [...ofBlocks, ...looks];
+}
+
 /** Addresses joined by commas, none longer than Excel takes. */
-function joined(addresses: readonly string[]): readonly string[] {
+export function joinedAddresses(addresses: readonly string[]): readonly string[] {
   const lists: string[] = [];
   for (const address of addresses) {
     const last = lists[lists.length - 1];

@@ -4,7 +4,7 @@ import type { Scheme } from '../grading/types';
  * Colours the tiers: one native "cell value equals" rule per tier, on the column's data cells alone. Rules that stood on
  * these cells before go first.
  */
-export function setTierRules(cells: Excel.Range, scheme: Scheme): void {
+export function setTierRules(cells: Excel.Range | Excel.RangeAreas, scheme: Scheme): void {
   cells.conditionalFormats.clearAll();
   for (const { names, colour } of scheme.tiers) {
     const rule = cells.conditionalFormats.add('CellValue').cellValue;

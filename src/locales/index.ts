@@ -16,6 +16,7 @@ export { missingNames } from './missingNames';
 export { nextTierWriter } from './nextTierWriter';
 export { problemLines } from './problemLines';
 export { problemSentence } from './problemSentence';
+export { normaliserSentence } from './scheme/normaliserSentence';
 export { schemeSections } from './scheme/schemeSections';
 export type { SchemeSection } from './scheme/schemeSections';
 export { isTextKey, text } from './text';

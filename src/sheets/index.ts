@@ -28,6 +28,7 @@ export { quantityAliases } from './measureAliases';
 export { detailsOf, detailsSteps } from './plans/details';
 export type { Details } from './plans/details';
 export { detailsSheet } from './plans/detailsSheet';
+export { evaluationSheets } from './plans/evaluationSheets';
 export { headMark, inputMark, MARK_HEADING, readMark } from './plans/inputMarks';
 export type { InputMark } from './plans/inputMarks';
 export type {

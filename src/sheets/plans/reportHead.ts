@@ -12,7 +12,17 @@ export const HEAD_ROWS = 3;
  * as soon as their numbers are others than those the report was made of.
  */
 export function reportHead(title: string, sources: ReportSources): readonly PlannedBlock[] {
-  const { grades, gradedOn, isStale, place } = sources;
+  const { grades, place } = sources;
+  const { language } = grades.scheme;
+  return [
+    textRow(0, 0, [title], 'title'),
+    textRow(1, 0, [schemeLine(sources)], 'subtitle'),
+    block(2, 0, [[changed(place, text(language, 'report.changed'))]], ['warning']),
+  ];
+}
+
+/** By which scheme and when the customers were graded. */
+export function schemeLine({ grades, gradedOn, isStale }: ReportSources): string {
   const { scheme, asOf } = grades;
   const { language } = scheme;
   const said = [
@@ -21,11 +31,7 @@ export function reportHead(title: string, sources: ReportSources): readonly Plan
     text(language, 'legend.gradedOn', { date: formatDate(language, gradedOn) }),
     ...(isStale ? [text(language, 'report.stale')] : []),
   ];
-  return [
-    textRow(0, 0, [title], 'title'),
-    textRow(1, 0, [said.join('   ')], 'subtitle'),
-    block(2, 0, [[changed(place, text(language, 'report.changed'))]], ['warning']),
-  ];
+  return said.join('   ');
 }
 
 /** A text that shows once a column sums up to something else; sums may differ in their last digits. */

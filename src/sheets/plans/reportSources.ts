@@ -54,6 +54,8 @@ export interface EvaluationChoice {
   readonly customers: readonly number[];
   /** All below each other, a page each; or a sheet of its own for each. */
   readonly layout: 'oneSheet' | 'sheets';
+  /** A single form in which people choose whom it shows: what they chose is kept. */
+  readonly isOne?: boolean;
 }
 
 /** What every report is made from. */

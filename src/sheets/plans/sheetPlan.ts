@@ -75,6 +75,8 @@ export interface SheetPlan {
   /** Characters of the standard font, by column. */
   readonly widths: readonly number[];
   readonly blocks: readonly PlannedBlock[];
+  /** Of areas that are not blocks of their own. */
+  readonly looks?: readonly { readonly area: Area; readonly style: StyleName }[];
   readonly merges: readonly Area[];
   readonly coloured: readonly ColouredArea[];
   /** Cells that follow a formula or a choice and take the colours of the tier whose name they show. */

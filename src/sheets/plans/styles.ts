@@ -31,10 +31,13 @@ export const styles = {
   text: { hasBorder: true, wrap: true },
   count: { numberFormat: '#,##0', align: 'Right', hasBorder: true },
   share: { numberFormat: '0.0%', align: 'Right', hasBorder: true },
-  totalText: { bold: true, fill: TOTAL_FILL, hasBorder: true },
+  totalText: { bold: true, fill: TOTAL_FILL, hasBorder: true, wrap: true },
   totalCount: { bold: true, fill: TOTAL_FILL, numberFormat: '#,##0', align: 'Right', hasBorder: true },
   totalShare: { bold: true, fill: TOTAL_FILL, numberFormat: '0.0%', align: 'Right', hasBorder: true },
   wide: { wrap: true },
+  centred: { align: 'Center', wrap: true, hasBorder: true },
+  note: { color: QUIET, wrap: true },
+  totalScore: { bold: true, fill: TOTAL_FILL, numberFormat: '0.0', align: 'Right', hasBorder: true },
   cell: { hasBorder: true },
   score: { numberFormat: '0.0', align: 'Right', hasBorder: true },
   decimal: { numberFormat: '#,##0.00', align: 'Right', hasBorder: true },
@@ -43,6 +46,13 @@ export const styles = {
   group: { bold: true, fill: TOTAL_FILL },
   input: { fill: INPUT_FILL, hasBorder: true },
   inputDate: { fill: INPUT_FILL, hasBorder: true, numberFormat: 'yyyy-mm-dd', align: 'Left' },
+  inputText: { fill: INPUT_FILL, hasBorder: true, wrap: true },
+  inputId: { bold: true, fill: INPUT_FILL, hasBorder: true, numberFormat: '@', align: 'Left' },
+  formTitle: { bold: true, size: 18, align: 'Center' },
+  formNote: { color: QUIET, align: 'Center' },
+  totalMiddle: { bold: true, fill: TOTAL_FILL, align: 'Center', hasBorder: true, wrap: true },
+  finalScore: { bold: true, size: 14, numberFormat: '0.0', align: 'Left', hasBorder: true },
+  strong: { bold: true, hasBorder: true, wrap: true },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof styles;

@@ -1,0 +1,99 @@
+import type { Area } from '../types';
+import type { PlannedCell, PlannedChoice, PlannedInputs } from './sheetPlan';
+import type { StyleName } from './styles';
+
+/** A cell of a form, over one column or several. */
+export interface FormCell {
+  readonly column: number;
+  /** Columns it covers; 1 unless given. */
+  readonly columns?: number;
+  readonly cell: PlannedCell;
+  readonly style: StyleName;
+}
+
+/** One row of a form. */
+export interface FormRow {
+  /** Points. */
+  readonly height: number;
+  readonly cells: readonly FormCell[];
+  /** What people type here: columns by field, and whom it is about: the address of the id, `''` for the document. */
+  readonly inputs?: { readonly fields: Readonly<Record<string, number>>; readonly idCell: string };
+  readonly choice?: Omit<PlannedChoice, 'area'> & { readonly column: number };
+  /** Columns that take the colours of the tier they name. */
+  readonly tiers?: readonly number[];
+}
+
+/** A look of some cells. */
+export interface Look {
+  readonly area: Area;
+  readonly style: StyleName;
+}
+
+/** Rows of forms as the parts of a plan. */
+export interface PlacedRows {
+  readonly looks: readonly Look[];
+  readonly merges: readonly Area[];
+  readonly inputs: readonly PlannedInputs[];
+  readonly choices: readonly PlannedChoice[];
+  readonly tierAreas: readonly Area[];
+  readonly heights: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
+}
+
+/** Lays rows out from the top of a sheet. */
+export function placedRows(rows: readonly FormRow[]): PlacedRows {
+  const cells = rows.flatMap((line, row) =>
+    line.cells.map(({ column, columns = 1, style }) => ({ area: { row, column, rows: 1, columns }, style })),
+  );
+  return {
+    looks: joinedDown(cells),
+    merges: cells.filter(({ area }) => area.columns > 1).map(({ area }) => area),
+    inputs: rows.flatMap(({ inputs }, row) => (inputs === undefined ? [] : [input(inputs, row)])),
+    choices: rows.flatMap(({ choice }, row) => {
+      if (choice === undefined) return [];
+      const { column, ...offered } = choice;
+      return [{ ...offered, area: { row, column, rows: 1, columns: 1 } }];
+    }),
+    tierAreas: rows.flatMap(({ tiers = [] }, row) => tiers.map((column) => ({ row, column, rows: 1, columns: 1 }))),
+    heights: heightsOf(rows),
+  };
+}
+
+/** The contents of a row over so many columns. */
+export function rowContents({ cells }: FormRow, width: number): readonly PlannedCell[] {
+  const contents: PlannedCell[] = Array.from({ length: width }, () => '');
+  for (const { column, cell } of cells) contents[column] = cell;
+  return contents;
+}
+
+function input({ fields, idCell }: NonNullable<FormRow['inputs']>, row: number): PlannedInputs {
+  return { row, rows: 1, subject: () => idCell, isAboutCell: idCell !== '', fields, holdFormulas: true };
+}
+
+/** Looks of cells below each other as one. */
+function joinedDown(looks: readonly Look[]): readonly Look[] {
+  const open = new Map<string, Look>();
+  const joined: Look[] = [];
+  for (const look of looks) {
+    const { column, columns, row } = look.area;
+    const key = `${column},${columns},${look.style}`;
+    const above = open.get(key);
+    if (above && above.area.row + above.area.rows === row) {
+      open.set(key, { ...above, area: { ...above.area, rows: above.area.rows + 1 } });
+      continue;
+    }
+    if (above) joined.push(above);
+    open.set(key, look);
+  }
+  return [...joined, ...open.values()];
+}
+
+/** Rows of one height below each other as one. */
+function heightsOf(rows: readonly FormRow[]): PlacedRows['heights'] {
+  const heights: { row: number; rows: number; points: number }[] = [];
+  for (const [row, { height: points }] of rows.entries()) {
+    const last = heights[heights.length - 1];
+    if (last?.points === points) last.rows++;
+    else heights.push({ row, rows: 1, points });
+  }
+  return heights;
+}

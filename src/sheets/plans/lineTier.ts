@@ -1,0 +1,76 @@
+import { binCount } from '../../grading/cuts/binCount';
+import type { Scheme } from '../../grading/scheme';
+import type { Grades, ResolvedCut } from '../../grading/types';
+import { binName, formatScore, indicatorReader, text } from '../../locales';
+import { formulaText } from './formulas';
+
+/** Weighted sums carry rounding, as the engine allows for. */
+const ROUNDING = '1E-9';
+
+/** The cut of a composite whose thresholds hold for everybody. */
+export interface LineCut {
+  readonly resolved: ResolvedCut;
+  /** What each bin is called, the lowest first: the tier where it alone decides it, else high, low and so on. */
+  readonly names: readonly string[];
+  /** The names are tiers. */
+  readonly isTier: boolean;
+}
+
+/**
+ * How a composite was cut; undefined where it was not, or for each level of the customers on its own, so that no line
+ * can say a tier.
+ */
+export function lineCut({ scheme, cuts }: Grades, composite: string): LineCut | undefined {
+  const cut = scheme.cuts.find((each) => each.composite === composite);
+  const resolved = cuts.find((each) => each.composite === composite);
+  if (cut === undefined || resolved === undefined || resolved.level !== undefined) return undefined;
+  const count = binCount(cut);
+  if (resolved.thresholds.length !== count - 1) return undefined;
+  const bins = Array.from({ length: count }, (_, index) => index + 1);
+  const tiers = bins.map((bin) => tierAlone(scheme, composite, bin));
+  const isTier = tiers.every((tier) => tier !== undefined);
+  const names = bins.map((bin) => tiers[bin - 1] ?? binName(scheme.language, bin, count, cut.method));
+  return { resolved, isTier, names };
+}
+
+/** The tier of a bin where the composite alone decides. */
+function tierAlone({ decide, tiers, cuts, language }: Scheme, composite: string, bin: number): string | undefined {
+  if (decide.kind !== 'table' || cuts.length !== 1) return undefined;
+  const rule = decide.rules.find(({ when }) => when[composite]?.includes(bin) ?? true);
+  const id = rule?.tier ?? decide.otherwise;
+  return tiers.find((tier) => tier.id === id)?.names[language];
+}
+
+/**
+ * A formula that names the bin of a value, or shows nothing where there is none.
+ *
+ * @param value address of the value: of the composite's scale, or of the indicator the cut is on
+ */
+export function binFormula({ resolved: { thresholds, reaches, of }, names }: LineCut, value: string): string {
+  const best = names.length - 1;
+  // Where lower is better the lowest limit is asked first.
+  const limits = reaches === '>=' ? [...thresholds].reverse() : thresholds;
+  const rounded = of === undefined ? `${value}+${ROUNDING}` : value;
+  const asked = limits.map(
+    (limit, index) => `IF(${rounded}${reaches}${limit},${formulaText(names[best - index] ?? '')},`,
+  );
+  return `IF(${value}="","",${asked.join('')}${formulaText(names[0] ?? '')}${')'.repeat(asked.length)})`;
+}
+
+/** The thresholds in words: `80.0 A、60.0 B、其余 C`. */
+export function limitsText({ scheme }: Grades, { resolved: { thresholds, reaches, of }, names }: LineCut): string {
+  const { language } = scheme;
+  const reader = of === undefined ? undefined : indicatorReader(language, scheme)(of);
+  const shown = (limit: number) =>
+    `${reaches === '>=' ? '≥' : reaches === '<' ? '<' : '≤'} ${reader?.exact(limit) ?? formatScore(limit)}`;
+  const best = names.length - 1;
+  const limits = reaches === '>=' ? [...thresholds].reverse() : thresholds;
+  const said = [
+    ...limits.map((limit, index) =>
+      text(language, 'report.evaluation.limit', { name: names[best - index] ?? '', threshold: shown(limit) }),
+    ),
+    text(language, 'report.evaluation.rest', { name: names[0] ?? '' }),
+  ].join(text(language, 'basis.listSeparator'));
+  if (reader === undefined) return text(language, 'report.evaluation.limits', { limits: said });
+  return text(language, 'report.evaluation.limitsOn', { indicator: reader.name, limits: said });
+}
