@@ -1,3 +1,4 @@
+import { groupCounts } from './sums/groupCounts';
 import { groupSums } from './sums/groupSums';
 import type { TieredRows } from './tieredRows';
 import type { TierSummary } from './types';
@@ -17,11 +18,7 @@ export function summarise(grades: TieredRows, amounts?: Float64Array): readonly 
     throw new RangeError('summarise requires one amount per row');
   }
   const { tiers } = grades.scheme;
-  const counts = new Uint32Array(tiers.length);
-  for (let row = 0; row < grades.tiers.length; row++) {
-    const tier = grades.tiers[row] ?? -1;
-    if (tier >= 0) counts[tier] = (counts[tier] ?? 0) + 1;
-  }
+  const counts = groupCounts(grades.tiers, tiers.length);
   const sums = amounts && groupSums(amounts, grades.tiers, tiers.length);
   const graded = counts.reduce((sum, count) => sum + count, 0);
   const total = sums?.reduce((sum, amount) => sum + amount, 0) ?? 0;

@@ -46,7 +46,7 @@ export function* tierSteps(
       ? undefined
       : keptTiers(scheme.keep, decided.tiers, options.previous, isCounted, asOf ?? NaN);
   yield 0.92;
-  const computed = (kept?.tiers ?? decided.tiers).slice();
+  const computed = kept?.tiers.slice() ?? decided.tiers;
   boundTiers(scheme, columns, computed, gates, isCounted);
   const manual = options.manual === undefined ? undefined : manualTiers(computed, options.manual);
   const grades = {

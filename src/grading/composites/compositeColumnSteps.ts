@@ -11,8 +11,8 @@ export interface WeightedComposite {
 }
 
 /** Rows that are added up together: the degrees of all readings stay in the nearest caches from composite to composite. */
-const BLOCK = 1024;
-const BLOCKS_PER_STEP = 16;
+const BLOCK = 512;
+const BLOCKS_PER_STEP = 32;
 
 /**
  * The weighted sums of every row, added left to right in the scheme's order; NaN where no term counts or one that must
@@ -26,40 +26,47 @@ export function* compositeColumnSteps(
   readings: readonly Degrees[],
   rowCount: number,
 ): Generator<void, readonly Float64Array[], void> {
-  const columns = composites.map(() => new Float64Array(rowCount));
-  const counted = composites.map((composite) => countedTerms(composite, readings.length));
-  // The last column of the block stays 0: it fills groups of terms up.
-  const block = new Float64Array((readings.length + 1) * BLOCK);
+  const columns = composites.map((composite) => ({
+    composite,
+    counted: countedTerms(composite),
+    // Of no term there is no sum.
+    sums: composite.terms.length === 0 ? new Float64Array(rowCount).fill(NaN) : new Float64Array(rowCount),
+  }));
+  const block = new Float64Array(readings.length * BLOCK);
   for (let start = 0; start < rowCount; start += BLOCK) {
     if (start > 0 && start % (BLOCK * BLOCKS_PER_STEP) === 0) yield;
     const end = Math.min(rowCount, start + BLOCK);
     readings.forEach((degrees, reading) => layDegrees(degrees, start, end, block, reading * BLOCK));
-    columns.forEach((column, index) => {
-      const sums = column.subarray(start, end);
+    for (const { composite, counted, sums } of columns) {
       // As if nothing were missing: where something is, the sum comes out as NaN.
-      pointSums(sums, counted[index] ?? [], block);
-      completeSums(sums, composites[index]?.terms ?? [], block);
-    });
+      pointSums(sums, counted, block, start, end);
+      completeSums(sums, composite.terms, block, start, end);
+    }
   }
-  return columns;
+  return columns.map(({ sums }) => sums);
 }
 
 /** The terms with the weight they count by in a row where none is missing. */
-function countedTerms({ terms, termCount }: WeightedComposite, readingCount: number): readonly CountedTerm[] {
+function countedTerms({ terms, termCount }: WeightedComposite): readonly CountedTerm[] {
   const all = terms.reduce((sum, { term }) => sum + term.weight, 0);
-  const counted = terms.map(({ term, reading }) => ({
-    weight: countedWeight(term.weight, all, terms.length === termCount),
+  return terms.map(({ term, reading }) => ({
+    // Weights of nothing give nobody a score.
+    weight: all > 0 ? countedWeight(term.weight, all, terms.length === termCount) : NaN,
     at: reading * BLOCK,
   }));
-  // Weights of nothing give nobody a score.
-  return all > 0 ? counted : [{ weight: NaN, at: readingCount * BLOCK }];
 }
 
 /** Sums anew what lacks some terms. */
-function completeSums(sums: Float64Array, terms: readonly ReadTerm[], block: Float64Array): void {
-  for (let index = 0; index < sums.length; index++) {
-    const sum = sums[index] ?? NaN;
+function completeSums(
+  sums: Float64Array,
+  terms: readonly ReadTerm[],
+  block: Float64Array,
+  start: number,
+  end: number,
+): void {
+  for (let row = start; row < end; row++) {
+    const sum = sums[row] ?? NaN;
     // Weights that sum to 1 only within rounding can lift a full score a hair above 100.
-    sums[index] = Math.min(100, sum === sum ? sum : partialSum(terms, block, BLOCK, index));
+    if (!(sum <= 100)) sums[row] = Math.min(100, sum === sum ? sum : partialSum(terms, block, BLOCK, row - start));
   }
 }

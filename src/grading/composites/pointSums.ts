@@ -10,26 +10,44 @@ const TOGETHER = 4;
 /**
  * Adds weight × degree of every term to the sums of a block's rows, in the order of the terms; NaN where a degree is.
  *
- * @param sums one per row of the block
- * @param block degrees; its end is 0 for as many rows as there are sums
+ * @param sums one per row, of all rows
+ * @param start the first row of the block
+ * @param end the row after its last
  */
-export function pointSums(sums: Float64Array, terms: readonly CountedTerm[], block: Float64Array): void {
-  const nothing = { weight: 0, at: block.length - sums.length };
-  for (let first = 0; first < terms.length; first += TOGETHER) {
-    const [one, two, three, four] = Array.from({ length: TOGETHER }, (_, index) => terms[first + index] ?? nothing);
-    addFour(sums, block, one ?? nothing, two ?? nothing, three ?? nothing, four ?? nothing);
+export function pointSums(
+  sums: Float64Array,
+  terms: readonly CountedTerm[],
+  block: Float64Array,
+  start: number,
+  end: number,
+): void {
+  let index = 0;
+  for (; index + TOGETHER <= terms.length; index += TOGETHER) {
+    const [one, two, three, four] = terms.slice(index, index + TOGETHER);
+    if (one && two && three && four) addFour(sums, block, one, two, three, four, start, end);
   }
+  for (const term of terms.slice(index)) addOne(sums, block, term, start, end);
 }
 
 function addFour(
   sums: Float64Array,
   block: Float64Array,
-  { weight: weight1, at: at1 }: CountedTerm,
-  { weight: weight2, at: at2 }: CountedTerm,
-  { weight: weight3, at: at3 }: CountedTerm,
-  { weight: weight4, at: at4 }: CountedTerm,
+  one: CountedTerm,
+  two: CountedTerm,
+  three: CountedTerm,
+  four: CountedTerm,
+  start: number,
+  end: number,
 ): void {
-  for (let row = 0; row < sums.length; row++) {
+  const { weight: weight1 } = one;
+  const { weight: weight2 } = two;
+  const { weight: weight3 } = three;
+  const { weight: weight4 } = four;
+  const at1 = one.at - start;
+  const at2 = two.at - start;
+  const at3 = three.at - start;
+  const at4 = four.at - start;
+  for (let row = start; row < end; row++) {
     sums[row] =
       (sums[row] ?? NaN) +
       weight1 * (block[at1 + row] ?? NaN) +
@@ -37,4 +55,10 @@ function addFour(
       weight3 * (block[at3 + row] ?? NaN) +
       weight4 * (block[at4 + row] ?? NaN);
   }
+}
+
+function addOne(sums: Float64Array, block: Float64Array, term: CountedTerm, start: number, end: number): void {
+  const { weight } = term;
+  const at = term.at - start;
+  for (let row = start; row < end; row++) sums[row] = (sums[row] ?? NaN) + weight * (block[at + row] ?? NaN);
 }

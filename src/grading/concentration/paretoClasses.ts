@@ -1,5 +1,4 @@
-import { descendingTotal, paretoThresholds } from '../cuts/paretoThresholds';
-import { sortedPresent } from '../degrees/sortedPresent';
+import { paretoThresholds } from '../cuts/paretoThresholds';
 import { finiteAmounts } from './finiteAmounts';
 
 /**
@@ -20,17 +19,19 @@ export function paretoClasses(amounts: Float64Array, shares: readonly number[]):
     throw new RangeError('paretoClasses requires rising shares between 0 and 1, at most 254');
   }
   const finite = finiteAmounts(amounts);
-  const sorted = sortedPresent(finite);
   const classes = new Uint8Array(amounts.length);
-  if (!(descendingTotal(sorted) > 0)) return classes;
-  const thresholds = paretoThresholds(sorted, shares);
-  for (let row = 0; row < classes.length; row++) {
-    const amount = finite[row] ?? NaN;
-    if (amount !== amount) continue;
-    // The thresholds are amounts themselves: compared exactly, whatever the unit.
-    let place = shares.length + 1;
-    for (let index = 0; index < thresholds.length; index++) if (amount >= (thresholds[index] ?? NaN)) place--;
-    classes[row] = place;
-  }
+  const thresholds = paretoThresholds(finite, shares);
+  if (thresholds === undefined) return classes;
+  const last = shares.length + 1;
+  for (let row = 0; row < classes.length; row++) classes[row] = last * +!Number.isNaN(finite[row]);
+  // The thresholds are amounts themselves: compared exactly, whatever the unit.
+  for (const threshold of thresholds) raise(classes, finite, threshold);
   return classes;
+}
+
+/** One class up where an amount reaches a threshold; made a number of, as a branch on it could not be foreseen. */
+function raise(classes: Uint8Array, amounts: Float64Array, threshold: number): void {
+  for (let row = 0; row < classes.length; row++) {
+    classes[row] = (classes[row] ?? 0) - +((amounts[row] ?? NaN) >= threshold);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Group } from '../levels/groups';
+import { someOf, type Group } from '../levels/groups';
 import type { Cut } from '../scheme';
 import type { Columns, ResolvedCut } from '../types';
 import { binColumn } from './binColumn';
@@ -31,7 +31,7 @@ export function* cutSteps(
     const measured = of === undefined ? composite : columnOf(columns.numbers, of);
     const bins = new Uint16Array(columns.rowCount);
     for (const { level, isCounted } of groups) {
-      const one = yield* resolvedCutSteps(cut, measured, isCounted, level);
+      const one = yield* resolvedCutSteps(cut, measured, someOf(isCounted), level);
       yield;
       binColumn(bins, composite, measured, one, isCounted);
       resolved.push(one);

@@ -1,4 +1,4 @@
-import { valuesAt } from '../sorting/valuesAt';
+import { quantilesOf } from './quantilesOf';
 
 /**
  * The median as a threshold: the value in the middle, or half-way between the two.
@@ -9,7 +9,5 @@ import { valuesAt } from '../sorting/valuesAt';
  * @example medianThreshold(Float64Array.of(1, 5, 2, 4)) // [3]
  */
 export function medianThreshold(values: Float64Array, isCounted?: Uint8Array): readonly number[] {
-  const middle = (count: number) => (count === 0 ? [] : [Math.floor((count - 1) / 2), Math.ceil((count - 1) / 2)]);
-  const [lower, upper] = valuesAt(values, middle, isCounted);
-  return lower === undefined || upper === undefined ? [] : [lower + (upper - lower) * 0.5];
+  return quantilesOf(values, [0.5], isCounted);
 }

@@ -1,4 +1,4 @@
-import { quantile } from '../degrees/quantile';
+import { quantilesOf } from './quantilesOf';
 
 /**
  * What the edges of quantile bins are: `type7` the quantiles themselves; `rfm` each quantile + 1, the rule of R's
@@ -16,19 +16,25 @@ export type QuantileRule = 'type7' | 'rfm';
  * Ties are never parted. Where many values are equal, thresholds may coincide: all are returned, and a value equal to
  * them belongs to the bin above the last of them; the bins between stay empty, so that bin numbers keep their meaning.
  *
- * @param sorted the population, ascending
+ * @param values NaN where missing
  * @param bins a whole number of at least 1
+ * @param isCounted 1 for the rows that belong to the population; every row where it is not given
  * @returns bins − 1 thresholds, ascending; none without values
  * @throws RangeError "quantileThresholds requires a whole number of bins, at least 1"
  * @see Hebbali, rfm 0.3.0: cut = quantile(x, i / k) + 1, score i if lower ≤ x < upper
  * @example quantileThresholds(Float64Array.of(1, 2, 3, 4, 5), 4, 'type7') // [2, 3, 4]
  * @example quantileThresholds(Float64Array.of(1, 2, 3, 4, 5), 4, 'rfm') // [3, 4, 5]
  */
-export function quantileThresholds(sorted: Float64Array, bins: number, rule: QuantileRule): readonly number[] {
+export function quantileThresholds(
+  values: Float64Array,
+  bins: number,
+  rule: QuantileRule,
+  isCounted?: Uint8Array,
+): readonly number[] {
   if (!Number.isInteger(bins) || bins < 1) {
     throw new RangeError('quantileThresholds requires a whole number of bins, at least 1');
   }
-  if (sorted.length === 0) return [];
   const above = rule === 'rfm' ? 1 : 0;
-  return Array.from({ length: bins - 1 }, (_, index) => quantile(sorted, (index + 1) / bins) + above);
+  const shares = Array.from({ length: bins - 1 }, (_, index) => (index + 1) / bins);
+  return quantilesOf(values, shares, isCounted).map((quantile) => quantile + above);
 }

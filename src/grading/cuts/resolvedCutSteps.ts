@@ -45,6 +45,10 @@ function* thresholdSteps(
       return shareThresholds(measured, cut.shares, isCounted);
     case 'median':
       return medianThreshold(measured, isCounted);
+    case 'pareto':
+      return paretoThresholds(measured, cut.shares, isCounted) ?? [];
+    case 'quantile':
+      return quantileThresholds(measured, cut.bins, cut.rule ?? 'type7', isCounted);
     case 'mean':
       return meanThreshold(sortedPresent(measured, isCounted));
     default:
@@ -53,7 +57,7 @@ function* thresholdSteps(
 }
 
 function* sortedThresholdSteps(
-  cut: Exclude<Cut, { readonly method: 'absolute' | 'share' | 'median' | 'mean' }>,
+  cut: Exclude<Cut, { readonly method: 'absolute' | 'share' | 'median' | 'pareto' | 'quantile' | 'mean' }>,
   sorted: Float64Array,
 ): Generator<void, readonly number[], void> {
   yield;
@@ -61,12 +65,8 @@ function* sortedThresholdSteps(
   switch (cut.method) {
     case 'capacity':
       return capacityThresholds(sorted, cut.counts);
-    case 'pareto':
-      return paretoThresholds(sorted, cut.shares);
     case 'jenks':
       return filledUp(yield* naturalBreakSteps(sorted, cut.bins), cut.bins - 1, sorted);
-    case 'quantile':
-      return quantileThresholds(sorted, cut.bins, cut.rule ?? 'type7');
   }
 }
 

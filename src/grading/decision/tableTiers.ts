@@ -21,16 +21,17 @@ export function tableTiers(
     bins: bins[cut.composite] ?? new Uint16Array(rowCount),
   }));
   const decidedBy = ruleColumn(rules, binned, rowCount);
-  const tierOfRule = Int16Array.from(rules, ({ tier }) => tierIndex(scheme.tiers, tier));
-  const tierOfRest = tierIndex(scheme.tiers, otherwise);
+  // By the rule's index, after those of an open rule and of none.
+  const tierOf = Int16Array.of(
+    -1,
+    tierIndex(scheme.tiers, otherwise),
+    ...rules.map(({ tier }) => tierIndex(scheme.tiers, tier)),
+  );
   const tiers = new Int16Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     const rule = decidedBy[row] ?? NO_BIN;
-    if (rule >= 0) tiers[row] = tierOfRule[rule] ?? -1;
-    else {
-      tiers[row] = rule === NO_BIN ? -1 : tierOfRest;
-      decidedBy[row] = -1;
-    }
+    tiers[row] = tierOf[rule - NO_BIN] ?? -1;
+    if (rule === NO_BIN) decidedBy[row] = -1;
   }
   return { tiers, rules: decidedBy };
 }

@@ -54,11 +54,9 @@ function tiedDegree(below: number, upTo: number, count: number, isLower: boolean
   return isLower ? 100 - degree : degree;
 }
 
-function degreesOfFew({ values, counts, indices }: FewValues, isLower: boolean): Degrees {
+function degreesOfFew({ values, counts, indices, ascending }: FewValues, isLower: boolean): Degrees {
   const count = indices.length - (counts[0] ?? 0);
   const list = new Float64Array(values.length).fill(NaN);
-  const ascending = Uint16Array.from(values.keys()).subarray(1);
-  ascending.sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN));
   let below = 0;
   for (const index of ascending) {
     const upTo = below + (counts[index] ?? 0);

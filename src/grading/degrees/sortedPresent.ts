@@ -29,7 +29,7 @@ function sortedMany(values: Float64Array, isCounted?: Uint8Array): Float64Array 
   if (few === undefined) return sortedRows(values, isCounted, sampled).values;
   const sorted = new Float64Array(values.length - (few.counts[0] ?? 0));
   let start = 0;
-  for (const index of [...few.values.keys()].slice(1).sort((a, b) => (few.values[a] ?? NaN) - (few.values[b] ?? NaN))) {
+  for (const index of few.ascending) {
     const end = start + (few.counts[index] ?? 0);
     sorted.fill(few.values[index] ?? NaN, start, end);
     start = end;

@@ -28,3 +28,13 @@ export function groups({ levels }: Scheme, columns: Columns, isCounted: Uint8Arr
   }
   return [...byLevel].sort(([one], [other]) => one - other).map(([level, rows]) => ({ level, isCounted: rows }));
 }
+
+/**
+ * The same where some rows do not count; undefined where all do: then nobody has to look.
+ *
+ * @param isCounted 1 for the rows that count, else 0
+ * @example someOf(Uint8Array.of(1, 1)) // undefined
+ */
+export function someOf(isCounted: Uint8Array): Uint8Array | undefined {
+  return isCounted.includes(0) ? isCounted : undefined;
+}

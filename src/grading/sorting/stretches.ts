@@ -68,3 +68,15 @@ export function startsOf(counts: Uint32Array): Uint32Array {
   for (let index = 0; index < counts.length; index++) starts[index + 1] = (starts[index] ?? 0) + (counts[index] ?? 0);
   return starts;
 }
+
+/**
+ * The values of one stretch, ascending.
+ *
+ * @param values those that were parted
+ */
+export function valuesOfStretch(values: Float64Array, { of, counts }: Stretches, stretch: number): Float64Array {
+  const gathered = new Float64Array(counts[stretch] ?? 0);
+  let count = 0;
+  for (let row = 0; row < of.length; row++) if (of[row] === stretch) gathered[count++] = values[row] ?? NaN;
+  return gathered.sort();
+}

@@ -1,15 +1,20 @@
+import { bracket } from './bracket';
 import { sample } from './sample';
-import { LEFT_OUT, startsOf, stretches } from './stretches';
+import { sortedRows } from './sortedRows';
+
+/** Fewer are sorted as fast as they can be searched. */
+const FEW = 4096;
 
 /**
- * The values that would stand at some places if the column were sorted, without sorting it: only the stretches that
- * hold those places are.
+ * The values that would stand at some places if the column were sorted, without sorting it: a sample says between which
+ * two values each stands, and only what lies between them is looked at more closely.
  *
  * @param values NaN where missing; left unchanged
  * @param placesOf the places, from 0, given how many values there are; each below that number
  * @param isCounted 1 for the rows that belong to the population; every row where it is not given
  * @returns one value for each place, in the order of the places
  * @throws RangeError "valuesAt requires places of values"
+ * @see Floyd & Rivest (1975), Expected time bounds for selection, Communications of the ACM 18(3), 165–172
  * @example valuesAt(Float64Array.of(3, NaN, 1, 2), (count) => [count - 1, 0]) // [3, 1]
  */
 export function valuesAt(
@@ -17,39 +22,40 @@ export function valuesAt(
   placesOf: (count: number) => readonly number[],
   isCounted?: Uint8Array,
 ): readonly number[] {
-  const { of, counts } = stretches(values, sample(values, isCounted), isCounted);
-  const starts = startsOf(counts);
-  const places = placesOf(starts[counts.length] ?? 0);
-  const stretchAt = places.map((place) =>
-    starts.findIndex((start, stretch) => start <= place && place < (starts[stretch + 1] ?? 0)),
-  );
-  if (stretchAt.includes(-1)) throw new RangeError('valuesAt requires places of values');
-  const gathered = stretchValues(values, of, counts, new Set(stretchAt));
-  return places.map((place, index) => {
-    const stretch = stretchAt[index] ?? -1;
-    return gathered.get(stretch)?.[place - (starts[stretch] ?? 0)] ?? NaN;
+  const compared = isCounted === undefined ? values : values.filter((_, row) => isCounted[row] === 1);
+  const count = presentCount(compared);
+  const places = placesOf(count);
+  if (!places.every((place) => Number.isInteger(place) && place >= 0 && place < count)) {
+    throw new RangeError('valuesAt requires places of values');
+  }
+  return places.length === 0 ? [] : found(compared, count, places);
+}
+
+function found(values: Float64Array, count: number, places: readonly number[]): readonly number[] {
+  if (count <= FEW) {
+    // Missing values stand last.
+    const sorted = values.slice().sort();
+    return places.map((place) => sorted[place] ?? NaN);
+  }
+  const sampled = sample(values);
+  let around = bracket(values, sampled, (places[0] ?? 0) / (count - 1));
+  return places.map((place) => {
+    // Places side by side, as those of a median are, share a bracket.
+    if (!(place >= around.below && place < around.upTo)) around = bracket(values, sampled, place / (count - 1));
+    const { below, low, afterLow, between, high, upTo } = around;
+    // Hardly ever: the sample misled.
+    if (place < below || place >= upTo) return sortedRows(values).values[place] ?? NaN;
+    if (place < afterLow) return low;
+    if (place >= afterLow + between.length) return high;
+    return found(between, between.length, [place - afterLow])[0] ?? NaN;
   });
 }
 
-/** The values of some stretches, ascending each. */
-function stretchValues(
-  values: Float64Array,
-  of: Uint16Array,
-  counts: Uint32Array,
-  wanted: ReadonlySet<number>,
-): ReadonlyMap<number, Float64Array> {
-  const gathered = new Map([...wanted].map((stretch) => [stretch, new Float64Array(counts[stretch] ?? 0)]));
-  const filled = new Uint32Array(counts.length);
-  const isWanted = new Uint8Array(LEFT_OUT + 1);
-  for (const stretch of wanted) isWanted[stretch] = 1;
-  for (let row = 0; row < of.length; row++) {
-    const stretch = of[row] ?? LEFT_OUT;
-    if (isWanted[stretch] !== 1) continue;
-    const place = filled[stretch] ?? 0;
-    filled[stretch] = place + 1;
-    const into = gathered.get(stretch);
-    if (into !== undefined) into[place] = values[row] ?? NaN;
+function presentCount(values: Float64Array): number {
+  let count = 0;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    count += +(value === value);
   }
-  for (const some of gathered.values()) some.sort();
-  return gathered;
+  return count;
 }

@@ -8,6 +8,8 @@ export interface WholeSums {
 }
 
 const PART = 2 ** 26;
+/** Multiplying is faster than dividing, and as exact by a power of two. */
+const SHARE = 1 / PART;
 
 /** @example sumAt(wholeSums(3), 2) // 0 */
 export function wholeSums(groupCount: number): WholeSums {
@@ -20,7 +22,7 @@ export function wholeSums(groupCount: number): WholeSums {
  * @param whole up to 2^50, either sign
  */
 export function addWhole({ high, low }: WholeSums, group: number, whole: number): void {
-  const parts = Math.round(whole / PART);
+  const parts = Math.floor(whole * SHARE);
   high[group] = (high[group] ?? 0) + parts;
   low[group] = (low[group] ?? 0) + (whole - parts * PART);
 }
