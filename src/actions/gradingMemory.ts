@@ -12,7 +12,7 @@ import {
   REVIEW_KEY,
   standingsInSteps,
 } from '../sheets';
-import type { Customers, EarlierTiers, KnownStanding, ManualByCustomer, SheetIssue } from '../sheets';
+import type { Customers, EarlierTiers, GradedVersion, KnownStanding, ManualByCustomer, SheetIssue } from '../sheets';
 import { customerKeySteps } from './customerKeySteps';
 import type { CustomerKeys } from './customerKeySteps';
 import type { Job } from './types';
@@ -32,6 +32,8 @@ export interface GradingMemory {
   /** Undefined: these customers were not graded by this scheme before. */
   readonly earlier?: EarlierGrading;
   readonly manual: ManualByCustomer;
+  /** Versions of schemes they were graded by up to now, oldest first. */
+  readonly history: readonly GradedVersion[];
   /** All that is remembered of the grading that stands. */
   readonly texts: readonly string[];
   /** The number that the next standing gets. */
@@ -87,10 +89,21 @@ export async function gradingMemory(
 
   const typed = isAgain ? undefined : await manualCells(context, await reportSheets(context, source.sheet), REVIEW_KEY);
   const said = typed ? manualWords(typed, scheme) : { words: last?.manual ?? [], issues: [] };
-  issues.push(...said.issues);
+  issues.push(...atCustomers(said.issues, keys.typed, customers));
   const manual = manualByCustomer(keys.isByRow && hasMoved ? [] : said.words, keys.typed, scheme);
   const made = Math.max(0, ...all.map((standing) => standing.made)) + 1;
-  return { date, keys, earlier, manual, texts, made, issues };
+  return { date, keys, earlier, manual, history: record?.history ?? [], texts, made, issues };
+}
+
+/** Issues about what was typed for customers, with the rows of those who are there. */
+function atCustomers(
+  issues: readonly SheetIssue[],
+  keys: readonly string[],
+  { rows }: Customers,
+): readonly SheetIssue[] {
+  if (issues.length === 0) return issues;
+  const rowNumbers = new Map(keys.map((key, customer) => [key, (rows[customer] ?? 0) + 1]));
+  return issues.map((issue) => ({ ...issue, rowNumber: rowNumbers.get(String(issue.params.id)) }));
 }
 
 /** What the engine is told of what the workbook remembers. */

@@ -1,7 +1,7 @@
 import type { Content, GradingPlan, PlannedColumn, SourceData } from '../excel';
 import { explainerSteps } from '../grading';
 import type { Grades } from '../grading/types';
-import { cellBytes, gradeColumns, isoDate, legend, literalText, uniqueTitle } from '../sheets';
+import { cellBytes, gradeColumns, isoDate, legend, literalText, uniqueTitle, withGrading } from '../sheets';
 import type { GradeColumn } from '../sheets';
 import type { GradedJob } from './gradedJob';
 import { keptStandingSteps } from './keptStandingSteps';
@@ -33,7 +33,7 @@ function titled(columns: readonly GradeColumn[], source: SourceData, { scheme }:
  */
 export function* gradingPlanSteps(
   job: Job,
-  { source, grades, memory, preview: { tiers, asOf } }: GradedJob,
+  { source, grades, memory, preview: { tiers, asOf, graded } }: GradedJob,
   gradedOn: number,
   hash: number,
 ): Generator<number | void, GradingPlan, void> {
@@ -70,6 +70,14 @@ export function* gradingPlanSteps(
         Object.entries(job.mapping).map(([id, column]) => [id, source.columns[column]?.header ?? '']),
       ),
       dataHash: hash,
+      history: withGrading(memory.history, {
+        schemeId: scheme.id,
+        name: scheme.names[scheme.language],
+        version: scheme.version,
+        firstOn: isoDate(gradedOn),
+        lastOn: isoDate(gradedOn),
+        customers: graded,
+      }),
     },
     standings: { before: memory.texts, after: yield* keptStandingSteps(grades, memory) },
   };

@@ -2,11 +2,12 @@ import { inTurns, isStale, namedSheets, typedCells } from '../excel';
 import type { ExcelContext, ReportSheets } from '../excel';
 import { explainerSteps } from '../grading';
 import { text } from '../locales';
-import { detailsSteps, serialOfIsoDate } from '../sheets';
+import { detailsSteps, REVIEW_KEY, serialOfIsoDate } from '../sheets';
 import type { ReportSources } from '../sheets';
 import { customerPlace } from './customerPlace';
 import { evaluationChoice } from './evaluationChoice';
 import { gradedJob } from './gradedJob';
+import type { GradedJob } from './gradedJob';
 import { reportedGrading } from './reportedGrading';
 import type { DataSource, EvaluationRequest, Job, Mapping, RunOptions } from './types';
 
@@ -14,7 +15,7 @@ import type { DataSource, EvaluationRequest, Job, Mapping, RunOptions } from './
  * Gathers what the reports of a sheet's customers are made from. The grading is worked out again from the data as it
  * stands.
  *
- * @throws Refusal `notGraded`, and what reading and grading throw
+ * @throws Refusal `notGraded`, and what reading, grading and `evaluationChoice` throw
  */
 export async function reportSources(
   context: ExcelContext,
@@ -28,8 +29,9 @@ export async function reportSources(
   const job: Job = { data, scheme, mapping: mappingOfRecord(data, record.mapping), asOf: record.asOf };
   const graded = await gradedJob(context, job, options, 'asItStands');
   const { customers, grades } = graded;
-  const [details] = namedSheets(sheets, [{ key: 'details', name: text(scheme.language, 'report.details.name') }]);
+  const [place] = namedSheets(sheets, [{ key: 'details', name: text(scheme.language, 'report.details.name') }]);
   const hasSameIds = new Set(customers.ids).size < customers.ids.length;
+  const details = await inTurns(detailsSteps(place?.name ?? '', grades, hasSameIds), { signal: options.signal });
   return {
     grades,
     explainer: await inTurns(explainerSteps(grades), { signal: options.signal }),
@@ -37,11 +39,26 @@ export async function reportSources(
     names: customers.names,
     rows: customers.rows,
     place: customerPlace(graded, job.mapping, { tier, score }),
-    details: await inTurns(detailsSteps(details?.name ?? '', grades, hasSameIds), { signal: options.signal }),
-    evaluation: await evaluationChoice(context, evaluation, graded),
+    details,
+    evaluation: await evaluationChoice(context, evaluation, graded, details),
     typed: await typedCells(context, sheets),
+    remembered: rememberedSources(graded.memory, sheets),
     gradedOn: serialOfIsoDate(record.gradedOn) ?? NaN,
     isStale: await isStale(context, standing),
+  };
+}
+
+/** What the workbook remembers of the customers, as reports take it. */
+function rememberedSources(
+  { keys, earlier, manual, history }: GradedJob['memory'],
+  { of, records }: ReportSheets,
+): ReportSources['remembered'] {
+  return {
+    keys: keys.typed,
+    earlier: earlier && { ...earlier, date: earlier.standing.date },
+    manual,
+    hasReview: records.some((record) => record.of === of && record.key === REVIEW_KEY),
+    history,
   };
 }
 

@@ -1,4 +1,14 @@
-import { detailsSheet, evaluationSheets, standardsSheet, summarySheet } from '../sheets';
+import {
+  compositionSheet,
+  detailsSheet,
+  evaluationSheets,
+  matrixAxes,
+  matrixSheet,
+  reviewSheet,
+  standardsSheet,
+  summarySheet,
+} from '../sheets';
+import type { Coded } from '../locales';
 import type { ReportSources, SheetPlan } from '../sheets';
 
 /** One report: the sheets it makes. */
@@ -6,17 +16,28 @@ export interface Report {
   readonly sheets: (sources: ReportSources) => readonly SheetPlan[];
   /** Its formulas look at the details of every customer, which are then written as well. */
   readonly needsDetails?: boolean;
+  /** Why it cannot be made of these: its sentence is in `locales`. Undefined: it can. */
+  readonly obstacle?: (sources: ReportSources) => Coded | undefined;
 }
 
 /** The reports there are, by the name they are asked for with: one line each, in the order they are offered. */
 export const reports = {
   summary: { sheets: (sources) => [summarySheet(sources)] },
+  composition: { sheets: (sources) => [compositionSheet(sources)] },
+  matrix: { sheets: (sources) => [matrixSheet(sources)], needsDetails: true, obstacle: matrixObstacle },
   standards: { sheets: (sources) => [standardsSheet(sources)] },
+  review: { sheets: (sources) => [reviewSheet(sources)] },
   evaluation: { sheets: evaluationSheets, needsDetails: true },
   details: { sheets: (sources) => [detailsSheet(sources)] },
 } satisfies Readonly<Record<string, Report>>;
 
 export type ReportId = keyof typeof reports;
+
+/** A matrix has two axes. */
+function matrixObstacle({ grades: { scheme } }: ReportSources): Coded | undefined {
+  if (matrixAxes(scheme)) return undefined;
+  return { code: 'matrixNeedsTwo', params: { scheme: scheme.names[scheme.language], count: scheme.composites.length } };
+}
 
 /** The names of all reports, in the order they are offered. */
 export const reportIds = Object.keys(reports).filter(isReportId);

@@ -1,4 +1,4 @@
-import type { GradeColumnKey } from '../sheets';
+import type { GradedVersion, GradeColumnKey } from '../sheets';
 
 /** What the workbook remembers of one grading, in its settings; where it stands is remembered by hidden names. */
 export interface GradingRecord {
@@ -15,6 +15,8 @@ export interface GradingRecord {
   /** Fingerprint of the mapped columns, to tell whether they changed since. */
   readonly dataHash: number;
   readonly columns: readonly RecordedColumn[];
+  /** Oldest first; gradings before there was a history are not in it. */
+  readonly history?: readonly GradedVersion[];
 }
 
 export interface RecordedColumn {

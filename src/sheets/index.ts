@@ -25,6 +25,7 @@ export { literalText } from './literalText';
 export { matchedColumns } from './matchedColumns';
 export type { MatchedColumn, Wanted } from './matchedColumns';
 export { quantityAliases } from './measureAliases';
+export { compositionSheet } from './plans/compositionSheet';
 export { detailsOf, detailsSteps } from './plans/details';
 export type { Details } from './plans/details';
 export { detailsSheet } from './plans/detailsSheet';
@@ -40,14 +41,23 @@ export type {
   PointLabel,
   ValueLabels,
 } from './plans/plannedChart';
-export { REVIEW_KEY } from './plans/reviewKey';
+export { REVIEW_KEY } from './plans/review/reviewKey';
+export { reviewSheet } from './plans/review/reviewSheet';
 export { rowHeights } from './plans/rowHeights';
+export { matrixAxes } from './plans/matrix/matrixAxes';
+export { matrixSheet } from './plans/matrix/matrixSheet';
 export { standardsSheet } from './plans/standardsSheet';
 export { styles } from './plans/styles';
 export type { CellStyle, StyleName } from './plans/styles';
 export { summarySheet } from './plans/summarySheet';
 export { uniqueSheetName } from './plans/uniqueSheetName';
-export type { CustomerAttribute, CustomerPlace, EvaluationChoice, ReportSources } from './plans/reportSources';
+export type {
+  CustomerAttribute,
+  CustomerPlace,
+  EvaluationChoice,
+  RememberedSources,
+  ReportSources,
+} from './plans/reportSources';
 export type { PlannedBlock, PlannedCell, PlannedChoice, PlannedInputs, PrintPlan, SheetPlan } from './plans/sheetPlan';
 export { typedKey } from './plans/typed';
 export type { Typed } from './plans/typed';
@@ -63,6 +73,8 @@ export type { Change } from './standing/changeOf';
 export { comparedStanding } from './standing/comparedStanding';
 export { earlierTierSteps, noEarlierTiers } from './standing/earlierTierSteps';
 export type { EarlierTiers } from './standing/earlierTierSteps';
+export { withGrading } from './standing/gradedVersion';
+export type { GradedVersion } from './standing/gradedVersion';
 export { manualByCustomer } from './standing/manualByCustomer';
 export type { ManualByCustomer } from './standing/manualByCustomer';
 export { MANUAL_FIELDS, manualWords } from './standing/manualWords';

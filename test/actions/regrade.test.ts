@@ -8,31 +8,9 @@ import { parseScheme, schemeIn } from '../../src/grading';
 import type { Scheme } from '../../src/grading/types';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
 import { bookContents } from './bookContents';
+import { threshold } from './thresholdScheme';
 import { below, columnOf, customers, gradeNow, jobOn, preset, put, rowValues } from './customersOnSheet';
 
-/** Whoever sells 100 or more is high, the others are low: the tier follows the cell, whoever else there is. */
-const base = preset('sales-class');
-const threshold: Scheme = {
-  ...base,
-  id: 'high-low',
-  tiers: base.tiers.slice(0, 2).map((tier, index) => ({
-    ...tier,
-    id: ['high', 'low'][index] ?? '',
-    names: [
-      { 'zh-CN': '高', en: 'High' },
-      { 'zh-CN': '低', en: 'Low' },
-    ][index] ?? { 'zh-CN': '', en: '' },
-  })),
-  cuts: [],
-  composites: [],
-  score: undefined,
-  gates: [],
-  decide: {
-    kind: 'ladder',
-    rungs: [{ tier: 'high', requires: { indicator: 'sales', op: '>=', value: 100 } }],
-    otherwise: 'low',
-  },
-};
 /** The same, but a tier is lost only the second time in a row. */
 const graceful = accepted({ ...threshold, keep: { downgradeAfter: 2 } });
 

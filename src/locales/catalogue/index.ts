@@ -13,6 +13,8 @@ import { readingTexts } from './reading';
 import { reportTexts } from './reports';
 import { compositionTexts } from './reportsComposition';
 import { evaluationReportTexts } from './reportsEvaluation';
+import { reportMatrixTexts } from './reportsMatrix';
+import { reportReviewTexts } from './reportsReview';
 import { standingTexts } from './standing';
 import { writingTexts } from './writing';
 
@@ -31,6 +33,8 @@ export const catalogue = {
   ...reportTexts,
   ...compositionTexts,
   ...evaluationReportTexts,
+  ...reportMatrixTexts,
+  ...reportReviewTexts,
   ...standingTexts,
   ...writingTexts,
 };

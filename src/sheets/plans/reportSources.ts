@@ -1,6 +1,9 @@
 import type { Explainer } from '../../grading';
 import type { Grades } from '../../grading/types';
 import type { Details } from './details';
+import type { GradedVersion } from '../standing/gradedVersion';
+import type { EarlierTiers } from '../standing/earlierTierSteps';
+import type { ManualByCustomer } from '../standing/manualByCustomer';
 import type { Typed } from './typed';
 
 /** Where the graded customers stand, for formulas to look at. */
@@ -33,6 +36,8 @@ export interface CustomerMeasure {
   /** On the worksheet, from zero. */
   readonly column: number;
   readonly header: string;
+  /** By customer; NaN where the cell holds no number. */
+  readonly values: Float64Array;
 }
 
 /** A column of texts. */
@@ -58,6 +63,20 @@ export interface EvaluationChoice {
   readonly isOne?: boolean;
 }
 
+/** What the workbook remembers of the customers beside their grades. */
+export interface RememberedSources {
+  /** By customer: as what people type about its tier names it. */
+  readonly keys: readonly string[];
+  /** The grading they are compared with, and its date as a serial day number; undefined: this one is the first. */
+  readonly earlier?: Pick<EarlierTiers, 'shown' | 'isKnown' | 'left'> & { readonly date: number };
+  /** What people typed about tiers, as it is in force in these grades. */
+  readonly manual: Pick<ManualByCustomer, 'words' | 'absent'>;
+  /** There is a sheet of results for review: what is typed there stands, and nothing else. */
+  readonly hasReview: boolean;
+  /** Versions of schemes they were graded by, oldest first. */
+  readonly history: readonly GradedVersion[];
+}
+
 /** What every report is made from. */
 export interface ReportSources {
   readonly grades: Grades;
@@ -72,6 +91,7 @@ export interface ReportSources {
   readonly details: Details;
   readonly evaluation: EvaluationChoice;
   readonly typed: Typed;
+  readonly remembered: RememberedSources;
   /** Serial day number of the day the grading was made. */
   readonly gradedOn: number;
   /** The data was changed after it was graded. */

@@ -12,6 +12,8 @@ export interface EarlierTiers {
   readonly isKnown: Uint8Array;
   /** Customers whose tier the scheme has no more. */
   readonly lost: number;
+  /** Customers who were graded then and are not among these. */
+  readonly left: number;
 }
 
 /** Turns an earlier standing into the order of the customers of now, tiers by their ids, in steps. */
@@ -26,19 +28,33 @@ export function* earlierTierSteps(
   const held = new Int16Array(at.length).fill(-1);
   const streaks = new Int8Array(at.length);
   const since = new Float64Array(at.length).fill(NaN);
+  const found = new Uint8Array(standing.ids.length);
   let lost = 0;
   yield* rowSteps(0, at.length, (row) => {
     const index = at[row] ?? -1;
     if (index < 0) return;
     const tier = standing.tiers[index] ?? -1;
     isKnown[row] = 1;
+    found[index] = 1;
     shown[row] = indexNow[tier] ?? -1;
     held[row] = indexNow[standing.held[index] ?? -1] ?? -1;
     streaks[row] = standing.streaks[index] ?? 0;
     since[row] = standing.since[index] ?? NaN;
     if (tier !== -1 && shown[row] === -1) lost++;
   });
-  return { previous: { tiers: held, streaks, since }, shown, isKnown, lost };
+  return { previous: { tiers: held, streaks, since }, shown, isKnown, lost, left: absent(standing, found) };
+}
+
+/** Standing that no customer of now was found in; of those with one number the first alone is looked for. */
+function absent({ ids, isByRow }: Standing, found: Uint8Array): number {
+  const seen = new Set<string>();
+  let count = 0;
+  ids.forEach((id, index) => {
+    const isAgain = !isByRow && seen.has(id);
+    seen.add(id);
+    if (found[index] === 0 && !isAgain && id !== '') count++;
+  });
+  return count;
 }
 
 /** Nobody held a tier before: what a first grading of a scheme with grace starts from. */

@@ -1,7 +1,8 @@
-import type { Scheme, Tier } from '../../grading/scheme';
+import type { Scheme } from '../../grading/types';
 import { text } from '../../locales';
 import type { SheetIssue } from '../types';
 import type { ManualWord } from './standing';
+import { tierNamed } from './tierNamed';
 
 /** What people type about a customer's tier, by the names of the cells they type it into. */
 export const MANUAL_FIELDS = { override: 'tier.override', floor: 'tier.floor', reason: 'tier.reason' } as const;
@@ -19,21 +20,22 @@ export interface TypedManual {
 }
 
 /**
- * What people typed about tiers, a word per customer; a tier may be named in either language, without case. One that the
- * scheme does not have is an issue and counts for nothing, one without a reason is an issue and counts.
+ * What people typed about tiers, a word per customer. A tier that the scheme does not have is an issue and counts for
+ * nothing, one without a reason is an issue and counts.
  */
 export function manualWords(
   cells: readonly TypedManual[],
-  { tiers, language }: Scheme,
+  scheme: Scheme,
 ): { readonly words: readonly ManualWord[]; readonly issues: readonly SheetIssue[] } {
+  const { tiers, language } = scheme;
   const issues: SheetIssue[] = [];
-  const known = new Map(tiers.flatMap((tier) => namesOf(tier).map((name) => [name, tier.id] as const)));
   const allNames = tiers.map(({ names }) => names[language]).join(text(language, 'basis.listSeparator'));
   const places = new Map<string, string>();
   const words = new Map<string, ManualWord>();
   for (const { field, id, text: typed, place } of cells) {
+    if (typed === '') continue;
     const word = words.get(id) ?? { id, reason: '' };
-    const tier = known.get(typed.toLowerCase());
+    const tier = tierNamed(scheme, typed)?.id;
     if (field === MANUAL_FIELDS.reason) words.set(id, { ...word, reason: typed });
     else if (tier === undefined)
       issues.push({ code: 'manualTierUnknown', params: { id, place, found: typed, tiers: allNames }, found: typed });
@@ -47,8 +49,4 @@ export function manualWords(
     if (reason === '') issues.push({ code: 'manualWithoutReason', params: { id, place: places.get(id) ?? '' } });
   }
   return { words: meant, issues };
-}
-
-function namesOf({ id, names }: Tier): readonly string[] {
-  return [id, ...Object.values(names)].map((name) => name.trim().toLowerCase());
 }
