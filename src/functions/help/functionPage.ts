@@ -1,19 +1,10 @@
 import type { Language } from '../../grading/types';
-import { functionGroups, functionHelp, pageTexts } from '../../locales/functions';
+import { functionGroups, functionHelp, pageTexts, signature } from '../../locales/functions';
 import type { FunctionExample, FunctionHelp } from '../../locales/functions';
 import { functionPageStyle } from './functionPageStyle';
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/** How a function is written, what may be left out in brackets. */
-export function signature(id: string, { parameters }: FunctionHelp, language: Language): string {
-  const names = Object.values(parameters).map(({ name, isOptional, isRepeating }) => {
-    const shown = `${name[language]}${isRepeating ? '…' : ''}`;
-    return isOptional ? `[${shown}]` : shown;
-  });
-  return `TIER.${id}(${names.join(', ')})`;
-}
 
 function resultTable({ result }: FunctionExample): string {
   const rows = result.map((row) => `<tr>${row.map((cell) => `<td>${escaped(String(cell))}</td>`).join('')}</tr>`);

@@ -37,7 +37,7 @@ export function* readTableSteps(
   schemes: readonly Scheme[],
 ): Generator<void, ReadTable, void> {
   const found = headerRow(rows.slice(0, SEARCHED_ROWS), knownHeaders(schemes));
-  if (!found) throw new Refusal('noHeaderGiven');
+  if (!found || found.headers.every((header) => header === '')) throw new Refusal('noHeaderGiven');
   const top = found.row + (found.units ? 2 : 1);
   const cells: SheetCell[][] = found.headers.map(() => []);
   yield* rowSteps(top, rows.length, (row) => {
