@@ -13,7 +13,15 @@ import { requestedScheme } from './requestedScheme';
 import { schemeNotes } from './schemeNotes';
 import { takeBack } from './takeBack';
 import { writeReports } from './writeReports';
-import type { Automation, AutomationOutput, AutomationReport, AutomationRequest, CellIssue, Outcome } from './types';
+import type {
+  Automation,
+  AutomationOutput,
+  AutomationReport,
+  AutomationRequest,
+  CellIssue,
+  Outcome,
+  RunOptions,
+} from './types';
 
 function outputIssues(issues: readonly CellIssue[], scheme: Scheme, language: Language): AutomationOutput['issues'] {
   return issues.map((issue) => ({
@@ -56,12 +64,15 @@ async function grade(request: AutomationRequest): Promise<AutomationReport> {
     const { mapping, notes } = requestedMapping(data, scheme, request.map, language);
     const using = issueSentence(language, { code: 'defaultScheme', params: { scheme: scheme.names[language] } });
     const outcome = await gradeInPlace({ data, scheme, mapping, asOf: request.asOf }, { language });
+    const leftOut: string[] = [];
+    const onNote: RunOptions['onNote'] = (note) => leftOut.push(issueSentence(language, note));
     const written =
-      wanted.length === 0 ? [] : await writeReports({ reports: wanted, sheet: outcome.sheet }, { language });
+      wanted.length === 0 ? [] : await writeReports({ reports: wanted, sheet: outcome.sheet }, { language, onNote });
     const told = [
       ...schemeNotes(data, scheme, language),
       ...notes,
       ...written.map(({ sheet }) => issueSentence(language, { code: 'reportWritten', params: { sheet } })),
+      ...leftOut,
     ];
     return { ok: true, output: output(outcome, language), notes: chosen ? told : [using, ...told] };
   } catch (error) {

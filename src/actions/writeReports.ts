@@ -7,7 +7,8 @@ import {
   reportSheets,
   runExcel,
 } from '../excel';
-import type { SheetPlan } from '../sheets';
+import { Refusal } from '../sheets';
+import type { ReportSources, SheetPlan } from '../sheets';
 import { findData } from './findData';
 import { reports, type Report, type ReportId } from './reports';
 import { reportSources } from './reportSources';
@@ -35,7 +36,9 @@ const ONE_FORM: EvaluationRequest = { of: { kind: 'one' }, layout: 'oneSheet' };
  * Writes reports of the customers graded on a sheet: each on a sheet of its own, refreshed in place where it was written
  * before; what people typed into it stays. Cancelled or failed, it leaves no new sheet behind.
  *
- * @throws Refusal `notGraded`, `protectedSheet`, and what reading and grading throw
+ * A report that cannot be made of these data is left out and its reason told, unless it is all that was asked for.
+ *
+ * @throws Refusal `notGraded`, `protectedSheet`, the reason why a report cannot be made, and what reading and grading throw
  */
 export async function writeReports(
   request: ReportRequest,
@@ -46,7 +49,8 @@ export async function writeReports(
   return runExcel(async (context) => {
     const known = await reportSheets(context, data.sheet);
     const sources = await reportSources(context, data, known, request.evaluation ?? ONE_FORM, options);
-    const planned = withDetails(request.reports).flatMap((report) =>
+    const possible = withoutObstacles(request.reports, sources, options);
+    const planned = withDetails(possible).flatMap((report) =>
       reports[report].sheets(sources).map((plan): readonly [ReportId, SheetPlan] => [report, plan]),
     );
     const plans = planned.map(([, plan]) => plan);
@@ -68,6 +72,32 @@ export async function writeReports(
     rememberReports({ sheet: data.sheet, keys: plans.map(({ key }) => key) });
     return planned.map(([report], index) => ({ report, sheet: made[index]?.name ?? '' }));
   });
+}
+
+/**
+ * The reports that can be made; of the others the reason is told.
+ *
+ * @throws Refusal that reason, where none is left
+ */
+function withoutObstacles(
+  wanted: readonly ReportId[],
+  sources: ReportSources,
+  { onNote }: RunOptions,
+): readonly ReportId[] {
+  const possible: ReportId[] = [];
+  let refusal: Refusal | undefined;
+  for (const id of wanted) {
+    const report: Report = reports[id];
+    const obstacle = report.obstacle?.(sources);
+    if (!obstacle) {
+      possible.push(id);
+      continue;
+    }
+    refusal ??= new Refusal(obstacle.code, obstacle.params);
+    onNote?.(obstacle);
+  }
+  if (refusal && possible.length === 0) throw refusal;
+  return possible;
 }
 
 /** The reports asked for; first the details where one of them looks at them. */

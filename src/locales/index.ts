@@ -6,6 +6,7 @@ export { basisWriter } from './basisWriter';
 export { binName } from './binName';
 export type { TextKey } from './catalogue';
 export { conditionSentence } from './conditionSentence';
+export { cutSentence } from './scheme/cutSentence';
 export { formatDate } from './formatDate';
 export { formatNumber, formatScore, formatShare } from './formatNumber';
 export { indicatorReader } from './indicatorReader';

@@ -35,11 +35,7 @@ export async function addCharts(
     chart.setPosition(first ?? '', last ?? first ?? '');
     keepOneSeries(chart);
     plan.series.forEach((series, index) => {
-      addSeries(
-        sheet,
-        index === 0 && chart.series.count > 0 ? chart.series.getItemAt(0) : chart.series.add(),
-        series,
-      );
+      addSeries(sheet, index === 0 && chart.series.count > 0 ? chart.series.getItemAt(0) : chart.series.add(), series);
     });
     dress(chart, plan);
   }

@@ -7,7 +7,7 @@ import { chartTypeOf } from './chartTypeOf';
 const LINE_WEIGHT = 1.5;
 const OUTLINE_WEIGHT = 0.75;
 
-/** Makes a chart's series the one planned: its cells first, then its looks; queued. */
+/** Makes a chart's series the one planned: its cells first, then its looks; queued. @param sheet the report's */
 export function addSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: PlannedSeries): void {
   series.name = plan.name;
   series.setValues(cellsOf(sheet, plan.values));

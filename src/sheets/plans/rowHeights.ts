@@ -14,13 +14,17 @@ const HIGHEST = 409;
  * How high the rows of a plan have to be for all of their text to be read, in points, by row; rows that need no more than
  * Excel gives them are left out. Excel itself never fits rows to merged cells.
  */
-export function rowHeights({ blocks, merges, widths }: SheetPlan): ReadonlyMap<number, number> {
+export function rowHeights({
+  blocks,
+  merges,
+  widths,
+}: Pick<SheetPlan, 'blocks' | 'merges' | 'widths'>): ReadonlyMap<number, number> {
   const merged = new Map(merges.map((area) => [`${area.row},${area.column}`, area.columns]));
   const heights = new Map<number, number>();
-  for (const { row, column, rows, cells, styles: names } of blocks) {
+  for (const { row, column, rows, cells, shown = cells, styles: names } of blocks) {
     if (!names.some((name) => needsHeight(styles[name]))) continue;
     for (let at = 0; at < rows; at++) {
-      cells(at).forEach((cell, index) => {
+      shown(at).forEach((cell, index) => {
         const style: CellStyle = styles[names[index] ?? 'text'];
         const span = merged.get(`${row + at},${column + index}`) ?? 1;
         const width = widths.slice(column + index, column + index + span).reduce((sum, each) => sum + each, 0);

@@ -13,6 +13,8 @@ export interface PlannedBlock {
   readonly rows: number;
   /** The cells of row i of the block, `styles.length` of them; `''` is blank. */
   readonly cells: (row: number) => readonly PlannedCell[];
+  /** What formulas among them show as the report is made, where the height of their rows depends on it. */
+  readonly shown?: (row: number) => readonly PlannedCell[];
   /** By column of the block. */
   readonly styles: readonly StyleName[];
 }
@@ -57,7 +59,9 @@ export interface PrintPlan {
   readonly area?: Area;
   /** Rows that begin a new page. */
   readonly pageStarts?: readonly number[];
-  /** Per cent; as wide as the page unless given. Excel heeds no page of its own choosing where it fits sheets to pages. */
+  /** All of it is to be one page. */
+  readonly isOnePage?: boolean;
+  /** Per cent; as wide as the page unless given. */
   readonly scale?: number;
   /** Shown at the head of every page. */
   readonly header?: string;

@@ -1,0 +1,63 @@
+import { text } from '../../../locales';
+import { literalText } from '../../literalText';
+import { block } from '../blocks';
+import { detailsColumn } from '../details';
+import { equalTo } from '../formulas';
+import type { ReportSources } from '../reportSources';
+import type { MatrixAxis } from './matrixAxis';
+import type { MatrixCell } from './matrixCells';
+import type { MatrixFrame } from './matrixFrame';
+import type { SheetPart } from './sheetPart';
+import { shareFormula, type Cell } from './figures';
+
+/** Rows of a cell: its tiers, how many customers, their share. */
+export const CELL_ROWS = 3;
+/** Characters of a cell's column. */
+export const CELL_WIDTHS = [19] as const;
+
+/** A matrix as a grid: in each cell the tiers its customers may have, and how many they are, by the details' bins. */
+export function cellGrid(
+  sources: ReportSources,
+  cells: readonly (readonly MatrixCell[])[],
+  axes: readonly [up: MatrixAxis, right: MatrixAxis],
+  frame: MatrixFrame,
+  total: Cell,
+): SheetPart {
+  const { tiers, language } = sources.grades.scheme;
+  const separator = text(language, 'basis.listSeparator');
+  const parts = cells.flatMap((line, index) =>
+    line.map((cell, at): SheetPart => {
+      const row = frame.top + index * frame.bandRows;
+      const column = frame.spans[at]?.column ?? 0;
+      const names = cell.tiers.map((tier) => tiers[tier]?.names[language] ?? '').join(separator);
+      const [only, ...others] = cell.tiers.map((tier) => tiers[tier]?.colour);
+      const contents = [[literalText(names)], [countIn(sources, axes, cell)], [shareFormula([row + 1, column], total)]];
+      return {
+        blocks: contents.map((content, offset) =>
+          block(row + offset, column, [content], [(['centred', 'count', 'share'] as const)[offset] ?? 'text']),
+        ),
+        merges: [],
+        coloured: only && others.length === 0 ? [{ row, column, rows: 1, columns: 1, ...only }] : [],
+      };
+    }),
+  );
+  return {
+    blocks: parts.flatMap(({ blocks }) => blocks),
+    merges: [],
+    coloured: parts.flatMap(({ coloured }) => coloured),
+  };
+}
+
+/** How many customers are in a cell, as a formula over the details' bins. */
+function countIn(
+  { details }: ReportSources,
+  axes: readonly [MatrixAxis, MatrixAxis],
+  { up, right }: MatrixCell,
+): string {
+  const criteria = axes.flatMap((axis, index) => {
+    const column = details.columns.bins[axis.composite];
+    const bin = axis.bins[(index === 0 ? up : right) - 1];
+    return column === undefined || bin === undefined ? [] : [`${detailsColumn(details, column)},${equalTo(bin)}`];
+  });
+  return `=COUNTIFS(${criteria.join(',')})`;
+}
