@@ -24,6 +24,7 @@ function measured(...task) {
 const measurements = {
   cost: (rows) => bench.gradingCost(dist, Number(rows)),
   turns: (rows) => bench.longestTurns(Number(rows)),
+  functions: (rows) => bench.functionCost(dist, Number(rows)),
   pane: () => bench.paneAnswers(),
 };
 
@@ -32,9 +33,16 @@ function report() {
   bench.costLines(costs).forEach(say);
   const turns = measured('turns', bench.sizes.at(-1));
   bench.turnLines(turns).forEach(say);
+  const functions = measured('functions', bench.sizes.at(-1));
+  bench.functionLines(functions).forEach(say);
   const shipped = bench.shippedSize(dist);
   bench.sizeLines(shipped).forEach(say);
-  const checks = [...bench.costChecks(costs), bench.sizeCheck(shipped), ...bench.turnChecks(turns)];
+  const checks = [
+    ...bench.costChecks(costs),
+    bench.sizeCheck(shipped),
+    ...bench.turnChecks(turns),
+    ...bench.functionChecks(functions),
+  ];
   if (browserPath()) checks.push(bench.answerCheck(measured('pane')));
   checks.forEach((check) => say(bench.checkLine(check)));
   if (!browserPath()) say('--  answers of the pane not measured: no Chromium, Chrome or Edge found (CHROME_PATH)');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VirtualConsole } from 'jsdom';
-import { addinFunctions, type BookData } from '../../host';
+import { addinFunctions, type Book, type BookData } from '../../host';
 import { openHost } from '../../host/openHost';
 import { automationOf, type Automation } from '../automation';
 import { localOfficeJs } from '../server/localOfficeJs';
@@ -14,6 +14,8 @@ const patience = 30_000;
 /** The built add-in at work on a workbook, without a screen. */
 export interface OpenAddin {
   readonly automation: Automation;
+  /** What is typed here is calculated by the add-in's functions. */
+  readonly book: Book;
   /** The workbook as it stands now. */
   readonly data: () => Promise<BookData>;
   /** Requests that office.js has sent so far: one per sync. */
@@ -68,6 +70,7 @@ export async function openAddin(dist: string, language: Language, data?: BookDat
   const tierwise: unknown = Reflect.get(host.window, 'tierwise');
   return {
     automation: automationOf(tierwise),
+    book: host.book,
     data: async () => {
       await host.book.functions().idle(patience);
       return host.book.data();
