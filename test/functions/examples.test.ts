@@ -1,4 +1,6 @@
 /** @jest-environment <rootDir>/src/host/testing/environment.cjs */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { functionHelp } from '../../src/locales/functions';
 import { message, typed, useFunctions } from './useFunctions';
 
@@ -16,4 +18,21 @@ it.each(examples)('$language $formula', async ({ language, formula, result }) =>
   await useFunctions(language);
   const found = await typed(formula);
   expect([rounded(found), message()]).toEqual([result, undefined]);
+});
+
+describe('the README', () => {
+  const readme = readFileSync(path.join(__dirname, '../../README.md'), 'utf8');
+  const shown = [...readme.matchAll(/^(=TIER\..*\)) +→ (.*)$/gm)];
+
+  it('shows formulas with their results', () => expect(shown.length).toBeGreaterThan(1));
+
+  it.each(shown.map(([, formula = '', result = '']) => [formula, result]))('%s → %s', async (formula, result) => {
+    await useFunctions('en');
+    expect((await typed(formula)).map((row) => row.map(String))).toEqual([[result]]);
+  });
+
+  it('names every function there is', () => {
+    for (const id of Object.keys(functionHelp).filter((each) => each !== 'VERSION'))
+      expect(readme).toContain(`\`${id}\``);
+  });
 });
