@@ -1,90 +1,20 @@
 /** @jest-environment <rootDir>/src/host/testing/environment.cjs */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { gradingState } from '../../src/actions/gradingState';
 import { showSheet } from '../../src/actions/showSheet';
 import { takeBack } from '../../src/actions/takeBack';
 import { writeReports } from '../../src/actions/writeReports';
 import type { ReportId } from '../../src/actions/reports';
 import { schemeIn } from '../../src/grading';
-import { saveXlsx } from '../../src/host/xlsx';
-import { sheetsAsCsv } from '../libreoffice';
 import { below, customers, gradeNow, preset, put } from './customersOnSheet';
-
-/** What stands on a sheet, through Excel. */
-function cellsOf(sheet: string, address: string): Promise<readonly (readonly unknown[])[]> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
-    await context.sync();
-    return range.values as readonly (readonly unknown[])[];
-  });
-}
-
-/** A number as LibreOffice writes it into CSV: in quotes, a share in per cent. */
-function numberIn(cell: string): number {
-  const text = cell.replaceAll('"', '');
-  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
-}
+import { cellsOf } from './uncalculated';
 
 const sheetNames = () => host.book.sheets().map(({ name }) => name);
-
-/** The workbook's file without any result of a formula: whoever reads it has to calculate. */
-async function uncalculated(): Promise<Uint8Array> {
-  await host.book.settle();
-  const parts = unzipSync(saveXlsx(host.book.data()));
-  for (const [name, bytes] of Object.entries(parts)) {
-    if (!name.startsWith('xl/worksheets/sheet')) continue;
-    parts[name] = strToU8(strFromU8(bytes).replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1'));
-  }
-  return zipSync(parts);
-}
 
 const gradedAndReported = async (...reports: readonly ReportId[]) => {
   await put(customers);
   await gradeNow();
   return writeReports({ reports });
 };
-
-describe('the tier summary', () => {
-  it('counts and sums by formulas over the customers’ own columns', async () => {
-    expect(await gradedAndReported('summary')).toEqual([{ report: 'summary', sheet: '等级汇总' }]);
-    // Platinum K1 and K3 bring 4000, gold K6 900, iron K5 500, lead K2 and K4 250; 5650 in all.
-    expect(await cellsOf('等级汇总', 'A5:F9')).toEqual([
-      ['白金', 2, 2 / 6, 4000, 4000 / 5650, 2000],
-      ['黄金', 1, 1 / 6, 900, 900 / 5650, 900],
-      ['铁', 1, 1 / 6, 500, 500 / 5650, 500],
-      ['铅', 2, 2 / 6, 250, 250 / 5650, 125],
-      ['合计', 6, 1, 5650, 1, 5650 / 6],
-    ]);
-    expect((await cellsOf('等级汇总', 'G5:G5'))[0]).toEqual(['丙 3,000、甲 1,000']);
-  });
-
-  it('follows an edit of the customers, and says that the grades do not', async () => {
-    await gradedAndReported('summary');
-    expect(await cellsOf('等级汇总', 'A3:A3')).toEqual([['']]);
-    await put([[1500]], 'C2');
-    expect(String((await cellsOf('等级汇总', 'A3:A3'))[0])).toContain('等级、得分和名单仍是改动之前的');
-    expect((await cellsOf('等级汇总', 'D5:D9')).flat()).toEqual([4500, 900, 500, 250, 6150]);
-  });
-
-  it('comes to the same in LibreOffice, which has to calculate every cell', async () => {
-    await gradedAndReported('summary');
-    const csv = await sheetsAsCsv({ book: await uncalculated() }, 'stored');
-    const lines = csv['book']?.['等级汇总']?.trim().split('\n').slice(4) ?? [];
-    const figures = lines.map((line) => line.split(',').slice(1, 6).map(numberIn));
-    const expected = (await cellsOf('等级汇总', 'B5:F9')).map((row) =>
-      row.map((cell) => expect.closeTo(Number(cell), 9)),
-    );
-    expect(figures).toEqual(expected);
-  }, 120000);
-
-  it('says so where the data changed after it was graded', async () => {
-    await put(customers);
-    await gradeNow();
-    await put([[1]], 'C2');
-    await writeReports({ reports: ['summary'] });
-    expect(String((await cellsOf('等级汇总', 'A2:A2'))[0]?.[0])).toContain('数据在分级之后有改动');
-  });
-});
 
 describe('the grading standard', () => {
   it('holds the head of the document, every tier and the whole scheme in words', async () => {

@@ -20,10 +20,8 @@ export const reportTexts = {
   'report.summary.amount': { 'zh-CN': '{amount}', en: '{amount}' },
   'report.summary.amountShare': { 'zh-CN': '{amount}占比', en: 'Share of {amount}' },
   'report.summary.average': { 'zh-CN': '平均{amount}', en: 'Average {amount}' },
-  'report.summary.biggest': { 'zh-CN': '最大的客户', en: 'Biggest customers' },
-  'report.summary.strategy': { 'zh-CN': '客户策略', en: 'Strategy' },
   'report.summary.noAmount': {
-    'zh-CN': '表中没有“{amount}”列，金额未汇总。',
+    'zh-CN': '表中没有“{amount}”列，未汇总金额。',
     en: 'The table has no column for {amount}: amounts are left out.',
   },
   'report.standards.name': { 'zh-CN': '分级标准', en: 'Grading standard' },
