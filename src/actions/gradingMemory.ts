@@ -12,7 +12,15 @@ import {
   REVIEW_KEY,
   standingsInSteps,
 } from '../sheets';
-import type { Customers, EarlierTiers, GradedVersion, KnownStanding, ManualByCustomer, SheetIssue } from '../sheets';
+import type {
+  Customers,
+  EarlierTiers,
+  GradedVersion,
+  GradingDays,
+  KnownStanding,
+  ManualByCustomer,
+  SheetIssue,
+} from '../sheets';
 import { customerKeySteps } from './customerKeySteps';
 import type { CustomerKeys } from './customerKeySteps';
 import type { Job } from './types';
@@ -20,14 +28,13 @@ import type { Job } from './types';
 /** How the customers stood at the grading that this one is compared with. */
 export interface EarlierGrading extends EarlierTiers {
   readonly standing: KnownStanding;
-  /** It is of an earlier date: grace goes on from it. */
+  /** It belongs to an earlier period: grace goes on from it. */
   readonly isEarlier: boolean;
 }
 
 /** What the workbook remembers of the customers of a job. */
 export interface GradingMemory {
-  /** Serial day number the grading refers to; the day it is made where it refers to none. */
-  readonly date: number;
+  readonly days: GradingDays;
   readonly keys: CustomerKeys;
   /** Undefined: these customers were not graded by this scheme before. */
   readonly earlier?: EarlierGrading;
@@ -74,8 +81,11 @@ export async function gradingMemory(
 
   const isAgain = occasion === 'asItStands';
   const found = asOf ?? latestDate(customers.columns, scheme);
-  const date = isAgain ? (last?.date ?? NaN) : (found ?? occasion.today);
-  const compared = comparedStanding(isAgain ? own.slice(0, -1) : own, date);
+  const days =
+    occasion === 'asItStands'
+      ? { date: last?.date ?? NaN, madeOn: last?.madeOn ?? NaN }
+      : { date: found ?? occasion.today, madeOn: occasion.today };
+  const compared = comparedStanding(isAgain ? own.slice(0, -1) : own, days, scheme.regradeEvery);
   let earlier: EarlierGrading | undefined;
   let hasMoved = false;
   if (compared) {
@@ -92,7 +102,7 @@ export async function gradingMemory(
   issues.push(...atCustomers(said.issues, keys.typed, customers));
   const manual = manualByCustomer(keys.isByRow && hasMoved ? [] : said.words, keys.typed, scheme);
   const made = Math.max(0, ...all.map((standing) => standing.made)) + 1;
-  return { date, keys, earlier, manual, history: record?.history ?? [], texts, made, issues };
+  return { days, keys, earlier, manual, history: record?.history ?? [], texts, made, issues };
 }
 
 /** Issues about what was typed for customers, with the rows of those who are there. */

@@ -55,7 +55,7 @@ function rememberedSources(
 ): ReportSources['remembered'] {
   return {
     keys: keys.typed,
-    earlier: earlier && { ...earlier, date: earlier.standing.date },
+    earlier: earlier && { ...earlier, madeOn: earlier.standing.madeOn },
     manual,
     hasReview: records.some((record) => record.of === of && record.key === REVIEW_KEY),
     history,

@@ -30,6 +30,7 @@ export { detailsOf, detailsSteps } from './plans/details';
 export type { Details } from './plans/details';
 export { detailsSheet } from './plans/detailsSheet';
 export { evaluationSheets } from './plans/evaluationSheets';
+export { quotedSheet } from './plans/formulas';
 export { headMark, inputMark, MARK_HEADING, readMark } from './plans/inputMarks';
 export type { InputMark } from './plans/inputMarks';
 export type {
@@ -71,6 +72,7 @@ export { sheetName } from './sheetName';
 export { changeOf } from './standing/changeOf';
 export type { Change } from './standing/changeOf';
 export { comparedStanding } from './standing/comparedStanding';
+export type { GradingDays } from './standing/comparedStanding';
 export { earlierTierSteps, noEarlierTiers } from './standing/earlierTierSteps';
 export type { EarlierTiers } from './standing/earlierTierSteps';
 export { withGrading } from './standing/gradedVersion';

@@ -86,12 +86,13 @@ describe('results for review', () => {
       1, 1, 2, 4,
     ]);
     // From high one stayed and one fell, from low one rose and one stayed.
-    const matrix = (await reviewCells())
-      .filter((row) => row[4] === '高' || row[4] === '低')
-      .map((row) => row.slice(5, 8));
+    const cells = await reviewCells();
+    const at = cells.find((row) => row.includes('上次 ＼ 本次'))?.indexOf('上次 ＼ 本次') ?? -1;
+    const matrix = cells.map((row) => row.slice(at, at + 3)).filter(([label]) => /^(高|低|合计)$/.test(String(label)));
     expect(matrix).toEqual([
-      [1, 1, 2],
-      [1, 1, 2],
+      ['高', 1, 1],
+      ['低', 1, 1],
+      ['合计', 2, 2],
     ]);
   });
 

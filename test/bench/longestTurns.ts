@@ -42,7 +42,7 @@ async function turnsOf(scheme: Scheme, rows: number): Promise<TurnsOfScheme> {
   };
   const keys = { known: customers.ids, isByRow: false, typed: customers.ids };
   const manual = manualByCustomer([], customers.ids, scheme);
-  const memory = { date: 46_022, keys, manual, history: [], texts: [], made: 1, issues: [] };
+  const memory = { days: { date: 46_022, madeOn: 46_022 }, keys, manual, history: [], texts: [], made: 1, issues: [] };
   const layout = gradingPlanSteps(job, { source, customers, grades, preview, memory }, 46_022, hash);
   const { columns } = await clock.run('gradingPlanSteps', layout);
   await clock.run('rowKeySteps', rowKeySteps(source.columns[0]?.cells ?? [], rows));

@@ -67,8 +67,8 @@ export interface EvaluationChoice {
 export interface RememberedSources {
   /** By customer: as what people type about its tier names it. */
   readonly keys: readonly string[];
-  /** The grading they are compared with, and its date as a serial day number; undefined: this one is the first. */
-  readonly earlier?: Pick<EarlierTiers, 'shown' | 'isKnown' | 'left'> & { readonly date: number };
+  /** The grading they are compared with, and the day it was made; undefined: this one is the first. */
+  readonly earlier?: Pick<EarlierTiers, 'shown' | 'isKnown' | 'left'> & { readonly madeOn: number };
   /** What people typed about tiers, as it is in force in these grades. */
   readonly manual: Pick<ManualByCustomer, 'words' | 'absent'>;
   /** There is a sheet of results for review: what is typed there stands, and nothing else. */

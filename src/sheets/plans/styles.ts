@@ -63,6 +63,8 @@ export const styles = {
   group: { bold: true, fill: TOTAL_FILL },
   input: { fill: INPUT_FILL, hasBorder: true },
   inputDate: { fill: INPUT_FILL, hasBorder: true, numberFormat: 'yyyy-mm-dd', align: 'Left' },
+  middle: { align: 'Center', hasBorder: true },
+  inputMiddle: { fill: INPUT_FILL, align: 'Center', hasBorder: true },
   inputText: { fill: INPUT_FILL, hasBorder: true, wrap: true },
   inputId: { bold: true, fill: INPUT_FILL, hasBorder: true, numberFormat: '@', align: 'Left' },
   formTitle: { bold: true, size: 18, align: 'Center' },

@@ -17,6 +17,8 @@ export interface Standing {
   readonly tierIds: readonly string[];
   /** Serial day number the grading referred to; the day it was made where it referred to none. */
   readonly date: number;
+  /** Serial day number on which it was made. */
+  readonly madeOn: number;
   /** The customers' numbers; `''` for one without. Where there are no numbers at all: fingerprints of the rows. */
   readonly ids: readonly string[];
   /** Whether `ids` are fingerprints of the rows: the customers are known by their rows alone. */

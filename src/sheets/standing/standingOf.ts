@@ -5,13 +5,13 @@ import type { ManualWord, Standing } from './standing';
  * How the customers stand after a grading, to be remembered. Where the scheme keeps no tiers the day each was reached is
  * still told: a tier that stayed is as old as it was.
  *
- * @param date serial day number the grading refers to, else the day it was made
+ * @param when the day it refers to, and the one it is made on
  * @param previous what it started from
  */
 export function standingOf(
   grades: Grades,
   { ids, isByRow }: Pick<Standing, 'ids' | 'isByRow'>,
-  date: number,
+  { date, madeOn }: Pick<Standing, 'date' | 'madeOn'>,
   previous: PreviousGrading | undefined,
   manual: readonly ManualWord[],
 ): Standing {
@@ -22,6 +22,7 @@ export function standingOf(
     schemeId: scheme.id,
     tierIds: scheme.tiers.map(({ id }) => id),
     date,
+    madeOn,
     ids,
     isByRow,
     tiers,

@@ -10,6 +10,7 @@ export interface StandingPart {
   readonly schemeId: string;
   readonly tierIds: readonly string[];
   readonly date: number;
+  readonly madeOn: number;
   readonly isByRow: boolean;
   readonly ids: readonly string[];
   readonly tiers: readonly number[];
@@ -31,7 +32,7 @@ const NUMBERS_BYTES = 16;
  * @param made tells its parts from those of other standings: higher than theirs
  */
 export function* standingTextSteps(standing: Standing, made: number): Generator<void, readonly string[], void> {
-  const { ids, schemeId, tierIds, date, isByRow } = standing;
+  const { ids, schemeId, tierIds, date, madeOn, isByRow } = standing;
   const blocks = [...rowBlocks(ids.length, (row) => cellBytes(ids[row]) + NUMBERS_BYTES)];
   const texts: string[] = [];
   for (const [part, [from, end]] of blocks.entries()) {
@@ -42,6 +43,7 @@ export function* standingTextSteps(standing: Standing, made: number): Generator<
       schemeId,
       tierIds,
       date,
+      madeOn,
       isByRow,
       ids: ids.slice(from, end),
       tiers: [...standing.tiers.subarray(from, end)],

@@ -44,7 +44,7 @@ function isPart(data: unknown): data is StandingPart {
   const isNumber = (key: string) => typeof Reflect.get(data, key) === 'number';
   return (
     count !== undefined &&
-    ['made', 'part', 'parts', 'date'].every(isNumber) &&
+    ['made', 'part', 'parts', 'date', 'madeOn'].every(isNumber) &&
     ['tiers', 'held', 'since'].every((key) => isList(key)) &&
     ['tierIds', 'streaks', 'manual'].every((key) => Array.isArray(Reflect.get(data, key))) &&
     'schemeId' in data &&
@@ -65,7 +65,7 @@ function joined(read: readonly Read[]): readonly KnownStanding[] {
     for (const [index, streak] of part.streaks) streaks[from + index] = streak;
     from += part.ids.length;
   }
-  const { made, schemeId, tierIds, date, isByRow, manual } = first;
+  const { made, schemeId, tierIds, date, madeOn, isByRow, manual } = first;
   return [
     {
       made,
@@ -73,6 +73,7 @@ function joined(read: readonly Read[]): readonly KnownStanding[] {
       schemeId,
       tierIds,
       date,
+      madeOn,
       ids,
       isByRow,
       tiers: Int16Array.from(inOrder.flatMap(({ tiers }) => tiers)),

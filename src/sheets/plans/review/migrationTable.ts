@@ -3,57 +3,105 @@ import { formatDate, text } from '../../../locales';
 import { literalText } from '../../literalText';
 import { block, textRow } from '../blocks';
 import type { ReportSources } from '../reportSources';
-import type { StyleName } from '../styles';
 import type { ColouredArea, PlannedBlock, PlannedCell } from '../sheetPlan';
+import type { StyleName } from '../styles';
 
-/** A small table with a row per tier, the tiers' names in its first column. */
-export interface TierTable {
-  readonly title: string;
-  readonly headings: readonly string[];
-  /** By tier, without its name; and below them a row of their own, where there is one. */
-  readonly rows: readonly (readonly PlannedCell[])[];
-  readonly last?: readonly PlannedCell[];
+/** A small table, a row per tier with its name in the first column. */
+export interface MigrationTable {
+  /** Column of the tiers' names. */
+  readonly column: number;
+  readonly blocks: readonly PlannedBlock[];
+  readonly coloured: readonly ColouredArea[];
+  readonly rows: number;
 }
 
-/** Where so many columns are free, the whole matrix is shown; else what came into and went out of each tier. */
-export function tierTable(sources: ReportSources, columns: number): TierTable {
+interface Figures {
+  readonly column: number;
+  readonly headings: readonly string[];
+  /** By tier, without its name. */
+  readonly rows: readonly (readonly PlannedCell[])[];
+  /** Rows below them, named. */
+  readonly more: readonly (readonly PlannedCell[])[];
+}
+
+/**
+ * How customers moved between the tiers since the grading before: the matrix, where it finds room; else what came into
+ * and went out of each tier. At a first grading how many each tier has.
+ *
+ * @param row its first row
+ * @param wide column that takes the tiers' names where the columns right of it are enough
+ * @param left first column that may be taken else
+ * @param end beyond the last column
+ */
+export function migrationTable(
+  sources: ReportSources,
+  row: number,
+  { wide, left, end }: { readonly wide: number; readonly left: number; readonly end: number },
+): MigrationTable {
+  const { tiers, language } = sources.grades.scheme;
+  const { earlier } = sources.remembered;
+  const title = earlier
+    ? text(language, 'report.review.migration', { date: formatDate(language, earlier.madeOn) })
+    : text(language, 'report.review.tiers');
+  const figures = figuresOf(sources, { wide, left, end });
+  const { column, headings, rows, more } = figures;
+  const named = rows.map((cells, index) => [literalText(tiers[index]?.names[language] ?? ''), ...cells]);
+  const styled = (first: StyleName, others: StyleName) =>
+    headings.map((_, index): StyleName => (index === 0 ? first : others));
+  const below = row + 2 + tiers.length;
+  return {
+    column,
+    blocks: [
+      textRow(row, column, [title], 'section'),
+      textRow(row + 1, column, headings, 'heading'),
+      block(row + 2, column, named, styled('label', 'count')),
+      block(below, column, more, styled('totalText', 'totalCount')),
+    ],
+    coloured: tiers.map(({ colour }, index) => ({ row: row + 2 + index, column, rows: 1, columns: 1, ...colour })),
+    rows: 2 + tiers.length + more.length,
+  };
+}
+
+function figuresOf(
+  sources: ReportSources,
+  { wide, left, end }: { readonly wide: number; readonly left: number; readonly end: number },
+): Figures {
   const { grades, remembered } = sources;
   const { language, tiers } = grades.scheme;
-  const { earlier } = remembered;
   const label = (key: 'tier' | 'now' | 'before' | 'in' | 'out' | 'previously' | 'noneBefore') =>
     text(language, `report.review.${key}`);
+  const total = text(language, 'report.total');
   const counts = summarise(grades).map(({ count }) => count);
-  if (!earlier) {
-    return {
-      title: text(language, 'report.review.tiers'),
-      headings: [label('tier'), label('now')],
-      rows: counts.map((count) => [count]),
-    };
+  if (!remembered.earlier) {
+    const rows = counts.map((count) => [count]);
+    return { column: wide, headings: [label('tier'), label('now')], rows, more: [[total, sum(counts)]] };
   }
-  const title = text(language, 'report.review.migration', { date: dateOf(sources) });
   const moved = migration(sources);
-  const none = moved[tiers.length] ?? [];
-  if (tiers.length + 2 <= columns) {
-    const line = (row: readonly number[]): readonly PlannedCell[] => [
-      ...tiers.map((_, to) => row[to] || ''),
-      sum(row.slice(0, tiers.length)),
-    ];
+  const narrow = end - wide - 1;
+  const column = tiers.length <= narrow ? wide : left;
+  if (tiers.length <= end - column - 1) {
+    const line = (row: readonly number[] = []) => tiers.map((_, to): PlannedCell => row[to] || '');
+    const joined = moved[tiers.length] ?? [];
+    const isNobody = joined.slice(0, tiers.length).every((count) => count === 0);
     return {
-      title,
-      headings: [label('previously'), ...tiers.map(({ names }) => names[language]), text(language, 'report.total')],
-      rows: tiers.map((_, from) => line(moved[from] ?? [])),
-      last: [literalText(label('noneBefore')), ...line(none)],
+      column,
+      headings: [label('previously'), ...tiers.map(({ names }) => names[language])],
+      rows: tiers.map((_, from) => line(moved[from])),
+      more: [...(isNobody ? [] : [[label('noneBefore'), ...line(joined)]]), [total, ...counts]],
     };
   }
+  const before = tiers.map((_, tier) => sum(moved[tier] ?? []));
+  const rows = tiers.map((_, tier) => {
+    const stayed = moved[tier]?.[tier] ?? 0;
+    const [was = 0, is = 0] = [before[tier], counts[tier]];
+    return [is, was, is - stayed, was - stayed].slice(0, narrow);
+  });
+  const keys = (['now', 'before', 'in', 'out'] as const).slice(0, narrow);
   return {
-    title,
-    headings: [label('tier'), label('before'), label('out'), label('in'), label('now')],
-    rows: tiers.map((_, tier) => {
-      const before = sum(moved[tier] ?? []);
-      const stayed = moved[tier]?.[tier] ?? 0;
-      const now = counts[tier] ?? 0;
-      return [before, before - stayed, now - stayed, now];
-    }),
+    column: wide,
+    headings: [label('tier'), ...keys.map(label)],
+    rows,
+    more: [[total, ...keys.map((_, index) => sum(rows.map((row) => row[index] ?? 0)))]],
   };
 }
 
@@ -64,31 +112,4 @@ function migration({ grades, remembered: { earlier } }: ReportSources): readonly
   const ids = Array.from(grades.tiers, (_, customer) => String(customer));
   const tiers = earlier?.shown ?? new Int16Array(ids.length).fill(-1);
   return compare({ ids, grades: { scheme: grades.scheme, tiers } }, { ids, grades }).counts;
-}
-
-function dateOf({ grades: { scheme }, remembered: { earlier } }: ReportSources): string {
-  return earlier ? formatDate(scheme.language, earlier.date) : '';
-}
-
-/** A table of tiers as blocks. @returns also the rows it takes, and where the tiers' names stand */
-export function tierTableBlocks(
-  sources: ReportSources,
-  row: number,
-  column: number,
-  columns: number,
-): { readonly blocks: readonly PlannedBlock[]; readonly coloured: readonly ColouredArea[]; readonly rows: number } {
-  const { tiers, language } = sources.grades.scheme;
-  const { title, headings, rows, last } = tierTable(sources, columns);
-  const lines = rows.map((cells, index) => [literalText(tiers[index]?.names[language] ?? ''), ...cells]);
-  const styles = headings.map((_, index): StyleName => (index === 0 ? 'label' : 'count'));
-  return {
-    blocks: [
-      textRow(row, column, [title], 'section'),
-      textRow(row + 1, column, headings, 'heading'),
-      block(row + 2, column, lines, styles),
-      ...(last ? [block(row + 2 + tiers.length, column, [last], styles)] : []),
-    ],
-    coloured: tiers.map(({ colour }, index) => ({ row: row + 2 + index, column, rows: 1, columns: 1, ...colour })),
-    rows: 2 + tiers.length + (last ? 1 : 0),
-  };
 }

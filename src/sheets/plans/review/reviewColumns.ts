@@ -33,7 +33,9 @@ export function reviewColumns(sources: ReportSources): readonly ReviewColumn[] {
   const { language } = scheme;
   const { earlier, manual, keys } = remembered;
   const change = changesOf(sources);
-  const tierWidth = Math.min(26, Math.max(13, ...scheme.tiers.map((tier) => textWidth(tier.names[language]) + 3)));
+  const longest = Math.max(...scheme.tiers.map((tier) => textWidth(tier.names[language]) + 3));
+  const tierWidth = Math.min(22, Math.max(13, longest));
+  const choiceWidth = Math.min(16, tierWidth);
   const tierName = (tier: number | undefined) => literalText(scheme.tiers[tier ?? -1]?.names[language] ?? NOTHING);
   const column = (
     key: ReviewColumnKey,
@@ -41,35 +43,45 @@ export function reviewColumns(sources: ReportSources): readonly ReviewColumn[] {
     cell: ReviewColumn['cell'],
     style: StyleName = 'cell',
   ): ReviewColumn => ({ key, heading: text(language, `report.review.${key}` satisfies TextKey), width, style, cell });
-  const typed = (key: ManualField, width: number): ReviewColumn => ({
-    ...column(key, width, (at) => manualCell(sources, key, keys[at] ?? '', manual.words.get(at)), 'input'),
+  const typed = (key: ManualField, width: number, style: StyleName): ReviewColumn => ({
+    ...column(key, width, (at) => manualCell(sources, key, keys[at] ?? '', manual.words.get(at)), style),
     field: MANUAL_FIELDS[key],
   });
   const computed = grades.manual?.computed ?? grades.tiers;
   return [
-    column('id', 14, (at) => literalText(ids[at] ?? '')),
+    column('id', language === 'en' ? 17 : 14, (at) => literalText(ids[at] ?? '')),
     column('customer', 24, (at) => literalText(names[at] ?? '')),
     ...(scheme.score === undefined ? [] : [column('score', 9, (at) => numberOr(grades.scores[at]), 'score')]),
-    column('computed', tierWidth, (at) => tierName(computed[at])),
-    typed('override', tierWidth),
-    typed('floor', tierWidth),
-    typed('reason', 30),
-    column('final', tierWidth, (at) => tierName(grades.tiers[at])),
+    column('computed', tierWidth, (at) => tierName(computed[at]), 'middle'),
+    typed('override', choiceWidth, 'inputMiddle'),
+    typed('floor', choiceWidth, 'inputMiddle'),
+    typed('reason', 26, 'input'),
+    column('final', tierWidth, (at) => tierName(grades.tiers[at]), 'middle'),
     ...(earlier
       ? [
-          column('previous', tierWidth, (at) => tierName(earlier.shown[at])),
-          column('change', language === 'en' ? 13 : 10, (at) => {
-            const how = change(at);
-            return how ? text(language, `change.${how}`) : NOTHING;
-          }),
+          column('previous', tierWidth, (at) => tierName(earlier.shown[at]), 'middle'),
+          column(
+            'change',
+            language === 'en' ? 13 : 10,
+            (at) => {
+              const how = change(at);
+              return how ? text(language, `change.${how}`) : NOTHING;
+            },
+            'middle',
+          ),
         ]
       : []),
     ...(scheme.tiers.some(({ verdict }) => verdict)
       ? [
-          column('verdict', language === 'en' ? 25 : 12, (at) => {
-            const verdict = scheme.tiers[grades.tiers[at] ?? -1]?.verdict;
-            return verdict ? text(language, `verdict.${verdict}`) : NOTHING;
-          }),
+          column(
+            'verdict',
+            language === 'en' ? 25 : 12,
+            (at) => {
+              const verdict = scheme.tiers[grades.tiers[at] ?? -1]?.verdict;
+              return verdict ? text(language, `verdict.${verdict}`) : NOTHING;
+            },
+            'middle',
+          ),
         ]
       : []),
   ];

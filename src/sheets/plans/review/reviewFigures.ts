@@ -39,7 +39,11 @@ export function reviewFigures(
     [literalText(text(language, 'report.review.unreasoned')), unreasonedFormula(list)],
   ];
   const moreRow = totalRow + 1;
-  const headings = ['', text(language, 'report.review.count'), text(language, 'report.review.share')];
+  const headings = [
+    text(language, 'report.review.group'),
+    text(language, 'report.review.count'),
+    text(language, 'report.review.share'),
+  ];
   return {
     blocks: [
       textRow(row, 0, [text(language, 'report.review.figures')], 'section'),

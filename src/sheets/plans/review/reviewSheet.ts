@@ -10,7 +10,7 @@ import type { StyleName } from '../styles';
 import { absentManual } from './absentManual';
 import { manualCell, type ManualField } from './manualCell';
 import { manualWarning, type ListPlace } from './manualChecks';
-import { tierTableBlocks } from './migrationTable';
+import { migrationTable } from './migrationTable';
 import { reviewColumns, type ReviewColumn, type ReviewColumnKey } from './reviewColumns';
 import { reviewFigures } from './reviewFigures';
 import { reviewGroups } from './reviewGroups';
@@ -21,7 +21,7 @@ const LEAD_ROW = HEAD_ROWS;
 const WARNING_ROW = LEAD_ROW + 1;
 const FIGURES_ROW = WARNING_ROW + 2;
 /** The figures take three columns, one stays free. */
-const TABLE_COLUMN = 4;
+const FREE_COLUMN = 4;
 
 /** A run of rows of the list under a line of its own. */
 interface Section {
@@ -56,7 +56,8 @@ export function reviewSheet(sources: ReportSources): SheetPlan {
     reason: at('reason'),
     final: at('final'),
   });
-  const table = tierTableBlocks(sources, FIGURES_ROW, TABLE_COLUMN, columns.length - TABLE_COLUMN);
+  const room = { wide: at('reason'), left: FREE_COLUMN, end: columns.length };
+  const table = migrationTable(sources, FIGURES_ROW, room);
   const figureRows = reviewFigures(sources, groups, FIGURES_ROW, place(0)).rows;
   const signRow = FIGURES_ROW + Math.max(figureRows, table.rows) + 1;
   const sign = signOff(sources, signRow, columns.length);
@@ -65,7 +66,7 @@ export function reviewSheet(sources: ReportSources): SheetPlan {
   const figures = reviewFigures(sources, groups, FIGURES_ROW, list);
   const laid = laidOut(sections, columns, headingRow + 1);
   const wide = (row: number) => ({ row, column: 0, rows: 1, columns: columns.length });
-  const tierCells = { row: FIGURES_ROW + 2, column: TABLE_COLUMN, rows: tiers.length, columns: 1 };
+  const tierCells = { row: FIGURES_ROW + 2, column: table.column, rows: tiers.length, columns: 1 };
   const choice = (key: ManualField) => ({
     area: { row: list.firstRow, column: at(key), rows: list.rows, columns: 1 },
     from: `=${areaAddress(tierCells).replace(/[A-Z]+|\d+/g, '$$$&')}`,
