@@ -108,6 +108,7 @@ export function fixtureActions(kind: 'fresh' | 'graded', replaced: Partial<PaneA
       return Promise.resolve();
     },
     gradingState: () => Promise.resolve(grading),
+    insertFunction: ({ example }) => Promise.resolve({ formula: example, address: '客户!H2' }),
     showSheet: () => Promise.resolve(),
     showGrades: () => Promise.resolve(),
     selectIssue: () => Promise.resolve(),

@@ -108,6 +108,10 @@ export const actionTexts = {
     'zh-CN': '出现了意外的错误：{message}',
     en: 'Something unexpected went wrong: {message}',
   },
+  'issue.cellNotBlank': {
+    'zh-CN': '{cell} 已有内容，公式没有写入。请先选定一个空单元格，其右侧和下方也要留出空位。',
+    en: '{cell} is not blank: the formula was not typed. Select a blank cell first, with room to its right and below.',
+  },
   'issue.nothingToTakeBack': {
     'zh-CN': '本次打开后没有可撤回的分级或报表。',
     en: 'No grading and no reports of this session can be taken back.',

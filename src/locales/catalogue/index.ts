@@ -7,6 +7,7 @@ import { gradingTexts } from './grading';
 import { nextTierTexts } from './nextTier';
 import { orderTexts } from './orders';
 import { paneTexts } from './pane';
+import { paneFunctionTexts } from './paneFunctions';
 import { paneReportTexts } from './paneReports';
 import { problemTexts } from './problems';
 import { readingTexts } from './reading';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...nextTierTexts,
   ...orderTexts,
   ...paneTexts,
+  ...paneFunctionTexts,
   ...paneReportTexts,
   ...problemTexts,
   ...readingTexts,

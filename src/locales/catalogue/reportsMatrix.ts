@@ -2,7 +2,8 @@ import type { Texts } from './types';
 
 /** What stands on the sheet of the value–potential matrix, and why there may be none. */
 export const reportMatrixTexts = {
-  'report.matrix.name': { 'zh-CN': '{up}–{right}矩阵', en: '{up}–{right} matrix' },
+  'report.matrix.name': { 'zh-CN': '价值–潜力矩阵', en: 'Matrix' },
+  'report.matrix.title': { 'zh-CN': '{up}–{right}矩阵', en: '{up}–{right} matrix' },
   'report.matrix.customers': { 'zh-CN': '客户数', en: 'Customers' },
   'report.matrix.share': { 'zh-CN': '客户占比', en: 'Share of customers' },
   'report.matrix.amountShare': { 'zh-CN': '{amount}占比', en: 'Share of {amount}' },

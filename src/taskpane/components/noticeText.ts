@@ -11,6 +11,8 @@ export function noticeText(notice: Notice, say: Pane['say']): string {
       return say('pane.removed', { sheet: notice.sheet });
     case 'reported':
       return say('pane.reports.done', { count: notice.count });
+    case 'inserted':
+      return say('pane.functions.inserted', { cell: notice.cell, formula: notice.formula });
     case 'takenBack':
       return takenBackText(notice.takenBack, say);
   }

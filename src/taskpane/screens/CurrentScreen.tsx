@@ -3,6 +3,7 @@ import type { Step } from '../state/steps';
 import { BusyScreen } from './BusyScreen';
 import { ColumnsScreen } from './ColumnsScreen';
 import { DataScreen } from './DataScreen';
+import { FunctionsScreen } from './FunctionsScreen';
 import { PreviewScreen } from './PreviewScreen';
 import { ResultScreen } from './ResultScreen';
 import { SchemeScreen } from './SchemeScreen';
@@ -18,6 +19,7 @@ const screens = {
   preview: PreviewScreen,
   result: ResultScreen,
   reports: ReportsScreen,
+  functions: FunctionsScreen,
 } as const satisfies Readonly<Record<Step, () => React.ReactNode>>;
 
 /** The screen of the step one is at, or of what is being done to the sheet. */

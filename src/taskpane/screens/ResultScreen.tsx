@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Cursor20Regular } from '@fluentui/react-icons/svg/cursor';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
+import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
 import { IssueList } from '../components/IssueList';
 import { RemoveGrading } from '../components/RemoveGrading';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -52,6 +53,9 @@ export function ResultScreen() {
         </Button>
         <Button icon={<DocumentTable20Regular />} onClick={() => flow.goTo('reports')}>
           {say('pane.result.report')}
+        </Button>
+        <Button icon={<MathFormula20Regular />} onClick={() => flow.goTo('functions')}>
+          {say('pane.functions.open')}
         </Button>
       </div>
       <TierTable preview={outcome} scheme={scheme} />

@@ -25,6 +25,9 @@ export function WelcomeScreen() {
           {say('pane.welcome.sample')}
         </Button>
         <p className={styles.hint}>{say('pane.welcome.sampleHint')}</p>
+        <Button appearance="subtle" onClick={() => flow.goTo('functions')}>
+          {say('pane.functions.open')}
+        </Button>
       </div>
     </ScreenFrame>
   );

@@ -1,3 +1,4 @@
+import type { insertFunction } from '../../actions/insertFunction';
 import type { RibbonReport } from '../../actions/ribbonReport';
 import type {
   CellIssue,
@@ -25,6 +26,7 @@ export interface PaneActions {
   readonly takeBack: () => Promise<TakenBack | undefined>;
   readonly removeGrading: (sheet: string) => Promise<void>;
   readonly writeReports: (request: ReportRequest, options?: RunOptions) => Promise<readonly WrittenReport[]>;
+  readonly insertFunction: typeof insertFunction;
   readonly showSheet: (sheet: string) => Promise<void>;
   readonly gradingState: () => Promise<GradingState>;
   readonly showGrades: (outcome: Outcome) => Promise<void>;

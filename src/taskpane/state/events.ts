@@ -45,5 +45,7 @@ export type PaneEvent =
   | { readonly type: 'reportsChosen'; readonly reports: readonly ReportId[] }
   | { readonly type: 'evaluationChosen'; readonly evaluation: EvaluationRequest }
   | { readonly type: 'reported'; readonly written: readonly WrittenReport[] }
+  /** A formula was typed into a cell. */
+  | { readonly type: 'inserted'; readonly cell: string; readonly formula: string }
   | { readonly type: 'gradingRead'; readonly grading: GradingState }
   | { readonly type: 'messageDismissed' };

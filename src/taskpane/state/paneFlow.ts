@@ -1,3 +1,4 @@
+import type { FunctionRequest } from '../../actions/insertFunction';
 import type { ReportId } from '../../actions/reports';
 import type { CellIssue, DataSource, EvaluationRequest, Job, Mapping, RunOptions } from '../../actions/types';
 import { schemeIn } from '../../grading';
@@ -36,6 +37,7 @@ export interface PaneFlow {
   readonly chooseEvaluation: (evaluation: EvaluationRequest) => void;
   readonly writeReports: (sheet: string) => Promise<void>;
   readonly showSheet: (sheet: string) => Promise<void>;
+  readonly insertFunction: (request: FunctionRequest) => Promise<void>;
   /** Selects the first of the cells a grading wrote. */
   readonly showGrades: () => Promise<void>;
   readonly selectIssue: (issue: CellIssue) => Promise<void>;
@@ -174,6 +176,11 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
           { type: 'gradingRead', grading: await actions.gradingState() },
           { type: 'reported', written },
         ];
+      }),
+    insertFunction: (request) =>
+      watch.attempt(async () => {
+        const { address, formula } = await actions.insertFunction(request, state().data);
+        send({ type: 'inserted', cell: address, formula });
       }),
     showSheet: (sheet) => watch.attempt(() => actions.showSheet(sheet)),
     showGrades: () =>

@@ -147,6 +147,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return withReports(state, event.written);
     case 'reportsUndone':
       return { ...state, task: undefined, written: undefined, notice: event.notice };
+    case 'inserted':
+      return { ...state, problem: undefined, notice: { kind: 'inserted', cell: event.cell, formula: event.formula } };
     case 'ribbonReported':
       return reported(state, event.report);
     case 'gradingRead':

@@ -2,7 +2,7 @@
 export const steps = ['data', 'columns', 'scheme', 'preview', 'result'] as const;
 
 /** Where the way begins, and what lies beside it. */
-export type Step = 'welcome' | 'reports' | (typeof steps)[number];
+export type Step = 'welcome' | 'reports' | 'functions' | (typeof steps)[number];
 
 /** Whether a step lies on the way, so that it is told how far along one is. */
 export function isOnTheWay(step: Step): step is (typeof steps)[number] {

@@ -34,6 +34,7 @@ export type Notice =
   | { readonly kind: 'takenBack'; readonly takenBack: TakenBack | undefined }
   | { readonly kind: 'removed'; readonly sheet: string }
   | { readonly kind: 'reported'; readonly count: number }
+  | { readonly kind: 'inserted'; readonly cell: string; readonly formula: string }
   | { readonly kind: 'cancelled' };
 
 /** A screen's own words for what went wrong; the same shape as an issue, so that `locales` says both. */

@@ -1,6 +1,7 @@
 import { findData } from '../../actions/findData';
 import { gradeInPlace } from '../../actions/gradeInPlace';
 import { gradingState } from '../../actions/gradingState';
+import { insertFunction } from '../../actions/insertFunction';
 import { insertSample } from '../../actions/insertSample';
 import { matchColumns } from '../../actions/matchColumns';
 import { preview } from '../../actions/preview';
@@ -26,6 +27,7 @@ export const workbookActions: PaneActions = {
   takeBack,
   removeGrading,
   writeReports,
+  insertFunction,
   showSheet,
   gradingState,
   showGrades,

@@ -107,6 +107,26 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     expect(await screen.findByRole('heading', { level: 1, name: say('pane.result.title') })).toBeVisible();
   });
 
+  test('functions are searched, read about and put into a cell', async () => {
+    const insertFunction = jest.fn(() => Promise.resolve({ formula: '=TIER.GINI(C2:C7)', address: '客户!H2' }));
+    const { user, say } = await open(language, ['pane.functions.open'], 'fresh', { insertFunction });
+    expect(await screen.findByText('TIER.GRADE')).toBeVisible();
+    expect(await axeViolations()).toEqual([]);
+    await user.type(screen.getByRole('searchbox', { name: say('pane.functions.search') }), 'gini');
+    expect(screen.queryByText('TIER.GRADE')).toBeNull();
+    await user.click(screen.getByText('TIER.GINI'));
+    await user.click(screen.getByRole('button', { name: say('pane.functions.insert') }));
+    const example: unknown = expect.stringContaining('=TIER.GINI(');
+    expect(insertFunction).toHaveBeenCalledWith({ id: 'GINI', parameters: ['values'], example }, undefined);
+    expect(await screen.findAllByText(/=TIER\.GINI\(C2:C7\)/)).not.toHaveLength(0);
+    expect(await axeViolations()).toEqual([]);
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), 'nonsense');
+    expect(screen.getByText(say('pane.functions.noneFound', { query: 'nonsense' }))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: say('pane.back') }));
+    expect(await screen.findByRole('heading', { level: 1, name: say('pane.welcome.title') })).toBeVisible();
+  });
+
   test('a failure is a message that can be dismissed, and the way on stays shut', async () => {
     const { user, say } = await open(language, toData, 'fresh', {
       findData: () => Promise.reject(Object.assign(new Error(), { code: 'noHeader', params: { sheet: '客户' } })),

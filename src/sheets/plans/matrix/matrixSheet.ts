@@ -13,10 +13,11 @@ import { matrixAmount, type MatrixAmount } from './matrixAmount';
 import { matrixAxes } from './matrixAxes';
 import { matrixChart } from './matrixChart';
 import { matrixLayout, type MatrixLayout } from './matrixLayout';
+import { partPageStarts } from '../sheetPart';
 import { plotSize } from './plotSize';
 import { quadrantBlock, type QuadrantBlock } from './quadrantBlock';
-import { joinedParts, type SheetPart } from './sheetPart';
-import { tierTable, tierTotals } from './tierTable';
+import { joinedPieces, type MatrixPart } from './matrixPart';
+import { besideTable, besideTotals } from './besideTable';
 
 /** Characters between the report and the cells its chart draws its lines from, and of those. */
 const LINE_WIDTHS = [3, 14, 14] as const;
@@ -37,7 +38,7 @@ export function matrixSheet(sources: ReportSources, axes = matrixAxes(sources.gr
   const amount = 'missing' in found ? undefined : found;
   const layout = matrixLayout(sources, axes, amount !== undefined);
   const { up, right, frame, blocks, end } = layout;
-  const name = text(language, 'report.matrix.name', { up: up.name, right: right.name });
+  const name = text(language, 'report.matrix.title', { up: up.name, right: right.name });
   const limits = limitsTable(sources, layout.limits.axes, layout.limits.row, layout.limits.spans);
   const lines = lineCells(language, [up, right], limits, frame.top, frame.widths.length + 1);
 
@@ -45,11 +46,11 @@ export function matrixSheet(sources: ReportSources, axes = matrixAxes(sources.gr
   const tableTitle = end + notes.length + 1;
   const listed = scheme.tiers.map((_, tier) => tier).filter((tier) => !blocks?.some((each) => each.tier === tier));
   const place = { amount, row: tableTitle + 1, widths: frame.widths, tiers: listed };
-  const totals = tierTotals(place);
+  const totals = besideTotals(place);
   const quadrants = quadrantParts(sources, layout, amount, totals);
-  const table = tierTable({ ...place, sources, others: quadrants });
+  const table = besideTable({ ...place, sources, others: quadrants });
 
-  const part = joinedParts([
+  const part = joinedPieces([
     { blocks: reportHead(name, sources), merges: [], coloured: [] },
     ...quadrants,
     ...(blocks ? [] : [cellGrid(sources, layout.cells, [up, right], frame, totals.count)]),
@@ -80,6 +81,15 @@ export function matrixSheet(sources: ReportSources, axes = matrixAxes(sources.gr
     print: {
       orientation: 'landscape',
       area: { row: 0, column: 0, rows: table.end, columns: frame.widths.length },
+      pageStarts: partPageStarts(
+        { ...part, widths },
+        [
+          { row: 0, rows: end },
+          { row: tableTitle, rows: table.end - tableTitle },
+        ],
+        'landscape',
+        frame.widths.length,
+      ),
       footer: reportFooter(name, sources),
     },
   };
@@ -91,12 +101,10 @@ function quadrantParts(
   { up, right, blocks = [], frame, named }: MatrixLayout,
   amount: MatrixAmount | undefined,
   totals: Totals,
-): readonly (QuadrantBlock & SheetPart)[] {
+): readonly (QuadrantBlock & MatrixPart)[] {
   return blocks.map(({ tier, row, column, columns }) => {
-    const first = frame.spans[column] ?? { column: 0, columns: 1 };
-    const last = frame.spans[column + columns - 1] ?? first;
-    const span = { column: first.column, columns: last.column + last.columns - first.column };
-    return quadrantBlock({ sources, amount, up, right, totals, named }, tier, frame.top + row * frame.bandRows, span);
+    const spans = frame.spans.slice(column, column + columns);
+    return quadrantBlock({ sources, amount, up, right, totals, named }, tier, frame.top + row * frame.bandRows, spans);
   });
 }
 
