@@ -204,7 +204,7 @@ test('a button of the ribbon grades, writes reports, takes back and fails beside
   expect(await selected()).toBe('Sheet1!F2');
   await act(() => host.runCommand('reports'));
   await title('生成报表');
-  expect(await screen.findByRole('button', { name: '打开工作表“等级汇总”' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: '打开工作表“Tier summary”' })).toBeVisible();
   await act(() => host.runCommand('takeBack'));
   expect(await screen.findByRole('status')).toHaveTextContent('已撤回报表');
   expect(host.book.sheets()).toHaveLength(1);
