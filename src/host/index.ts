@@ -19,7 +19,7 @@
  * and `host` as globals, and a new workbook in every test (see `testing/testHost.ts`).
  */
 export type { BookData } from './bookData';
-export { addinFunctions } from './custom-functions/addinFunctions';
+export { addinFunctions, functionsAddress } from './custom-functions/addinFunctions';
 export { functionSet } from './custom-functions/functionSet';
 export type { FunctionInfo } from './custom-functions/types';
 export type { Book, BookChange, ChangeSource } from './store/book';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { VirtualConsole } from 'jsdom';
-import { addinFunctions, type Book, type BookData } from '../../host';
+import { addinFunctions, functionsAddress, type Book, type BookData } from '../../host';
 import { openHost } from '../../host/openHost';
 import { automationOf, type Automation } from '../automation';
 import { localOfficeJs } from '../server/localOfficeJs';
@@ -40,10 +40,9 @@ function uncaught(console: VirtualConsole): Promise<never> {
  */
 export async function openAddin(dist: string, language: Language, data?: BookData): Promise<OpenAddin> {
   const html = localOfficeJs(await readFile(join(dist, 'taskpane.html'), 'utf8'), '/office-js/office.js', '');
-  const functions = addinFunctions(
-    await readFile(join(dist, 'manifest.xml'), 'utf8'),
-    JSON.parse(await readFile(join(dist, 'functions.json'), 'utf8')),
-  );
+  const manifest = await readFile(join(dist, 'manifest.xml'), 'utf8');
+  const described = basename(functionsAddress(manifest, language) ?? '');
+  const functions = addinFunctions(manifest, JSON.parse(await readFile(join(dist, described), 'utf8')));
   const console = new VirtualConsole();
   const failed = uncaught(console);
   const host = await Promise.race([

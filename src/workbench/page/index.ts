@@ -3,7 +3,7 @@
  * pane in a frame of its own. What a person does in the frame goes through office.js to the host, never around it.
  */
 import './workbench.css';
-import { addinFunctions, type BookData, type FunctionInfo } from '../../host';
+import { addinFunctions, functionsAddress, type BookData, type FunctionInfo } from '../../host';
 import { reasonOf } from '../reasonOf';
 import { textOf, type TextKey, type TextParams } from '../texts/textOf';
 import { openDesk, type Desk } from './desk';
@@ -143,5 +143,6 @@ function start(manifest: Document, functions: readonly FunctionInfo[]): void {
 }
 
 const manifest = await (await fetch('/addin/manifest.xml')).text();
-const functionsJson: unknown = await (await fetch('/addin/functions.json')).json();
+const described = functionsAddress(manifest, readPreferences(window).language)?.replace(/^.*\//, '') ?? '';
+const functionsJson: unknown = await (await fetch(`/addin/${described}`)).json();
 start(new DOMParser().parseFromString(manifest, 'text/xml'), addinFunctions(manifest, functionsJson));

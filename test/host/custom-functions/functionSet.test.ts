@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addinFunctions } from '../../../src/host/custom-functions/addinFunctions';
+import { addinFunctions, functionsAddress } from '../../../src/host/custom-functions/addinFunctions';
 import { functionSet } from '../../../src/host/custom-functions/functionSet';
 
 const root = join(__dirname, '../../..');
@@ -39,7 +39,16 @@ describe('addinFunctions', () => {
     expect(addinFunctions(manifest, declared({}))).toMatchObject([{ name: 'TIER.SUM' }]);
   });
 
+  it.each([
+    ['zh-CN', 'functions.zh-CN.json'],
+    ['en', 'functions.json'],
+    ['de-DE', 'functions.json'],
+  ])('finds where they are described for %s', (locale, file) => {
+    expect(functionsAddress(manifest, locale)).toBe(`https://localhost:3000/${file}`);
+  });
+
   it('finds no functions where the manifest speaks of none', () => {
     expect(addinFunctions('<OfficeApp><Id>1</Id></OfficeApp>', declared({}))).toEqual([]);
+    expect(functionsAddress('<OfficeApp><Id>1</Id></OfficeApp>', 'en')).toBeUndefined();
   });
 });
