@@ -6,6 +6,7 @@ import type { Columns } from '../types';
 import { compositeColumnSteps, type WeightedComposite } from './compositeColumnSteps';
 import { degreeSteps } from './degreeSteps';
 import { presentTerms } from './presentTerms';
+import { reading } from './reading';
 import { termWeights } from './termWeights';
 
 /** Every composite of a grading, and the scheme with the weights they were made with. */
@@ -59,11 +60,6 @@ export function* compositeSteps(
 
 function weighsByDegrees({ weights }: Composite): boolean {
   return weights?.method === 'entropy' || weights?.method === 'critic';
-}
-
-/** Two terms with the same reading give the same degrees, whatever they weigh. */
-function reading({ indicator, direction, normalise, missing }: Term): string {
-  return JSON.stringify([indicator, direction, normalise, missing]);
 }
 
 /** Absent terms keep the weight they have: they are not counted. */

@@ -1,6 +1,8 @@
+import { quantilesOf } from '../cuts/quantilesOf';
 import { degreeOf, type Degree } from '../degrees/degreeOf';
-import { quantile } from '../degrees/quantile';
+import { rankDegree } from '../degrees/rankDegree';
 import { sortedPresent } from '../degrees/sortedPresent';
+import { someOf } from '../levels/groups';
 import type { Indicator, Term } from '../scheme';
 import type { Columns } from '../types';
 
@@ -28,18 +30,30 @@ export function fittedTerm(
 ): FittedTerm {
   const values = columns.numbers[term.indicator];
   if (values === undefined) throw new RangeError(`fittedTerm requires a column for ${term.indicator}`);
-  const population = sortedPresent(values, isCounted);
-  const degree = degreeOf(
-    term,
-    indicators.find(({ id }) => id === term.indicator),
-    population,
-  );
-  return { term, values, degree, degreeOfMissing: degreeOfMissing(term, population, degree) };
+  const indicator = indicators.find(({ id }) => id === term.indicator);
+  const degree = fitted(term, indicator, values, isCounted);
+  return { term, values, degree, degreeOfMissing: degreeOfMissing(term, values, isCounted, degree) };
 }
 
-function degreeOfMissing(term: Term, population: Float64Array, degree: Degree): number | undefined {
+/** No more of the population is looked at than the normaliser asks for. */
+function fitted(term: Term, indicator: Indicator | undefined, values: Float64Array, isCounted: Uint8Array): Degree {
+  switch (term.normalise.method) {
+    case 'percentile': {
+      const rising = rankDegree(values, someOf(isCounted));
+      return term.direction === 'higher' ? rising : (value) => 100 - rising(value);
+    }
+    case 'minmax':
+    case 'zscore':
+      return degreeOf(term, indicator, sortedPresent(values, isCounted));
+    default:
+      return degreeOf(term, indicator, new Float64Array(0));
+  }
+}
+
+function degreeOfMissing(term: Term, values: Float64Array, isCounted: Uint8Array, degree: Degree): number | undefined {
   if (term.missing === 'zero') return 0;
+  if (term.missing !== 'median') return undefined;
+  const [median] = quantilesOf(values, [0.5], someOf(isCounted));
   // A column without a single value has no median to stand in for it: the term is skipped.
-  if (term.missing === 'median' && population.length > 0) return degree(quantile(population, 0.5));
-  return undefined;
+  return median === undefined ? undefined : degree(median);
 }

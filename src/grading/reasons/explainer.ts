@@ -12,7 +12,7 @@ import { readyGradingSteps, type ReadyComposite, type ReadyGrading } from './rea
 export type Explainer = (row: number) => Explanation;
 
 /**
- * What explains the rows of one grading (`explain` says what that gives), made in steps: fitting a term sorts its column.
+ * What explains the rows of one grading (`explain` says what that gives), made in steps: fitting a term goes through its column.
  *
  * @returns throws RangeError "explain requires a row of the grades" where there is no such row
  */
@@ -36,7 +36,7 @@ export function explainerOf(ready: ReadyGrading): Explainer {
       row,
       tier: scheme.tiers[grades.tiers[row] ?? -1]?.id,
       score,
-      ...(group === undefined || score === undefined ? {} : placeAmong(group.sortedScores, score)),
+      ...(group === undefined || score === undefined ? {} : placeAmong(group.scores, score)),
       ...verdict(grades, row),
       ...below(grades, row),
       composites: isSet ? [] : composites(grades, group?.composites ?? unfitted(scheme), binCounts, row),

@@ -1,9 +1,10 @@
 import { fittedTerm, type FittedTerm } from '../composites/fittedTerm';
 import { presentTerms } from '../composites/presentTerms';
-import { sortedPresent } from '../degrees/sortedPresent';
+import { reading } from '../composites/reading';
 import { population } from '../decision/setGates';
 import { finished } from '../finished';
-import { groups } from '../levels/groups';
+import { groups, someOf } from '../levels/groups';
+import { columnRanks, type ColumnRanks } from '../sorting/columnRanks';
 import type { Composite } from '../scheme';
 import type { Grades, ResolvedCut } from '../types';
 
@@ -19,8 +20,8 @@ export interface ReadyComposite {
 export interface ReadyGroup {
   readonly level?: number;
   readonly composites: readonly ReadyComposite[];
-  /** Scores of those compared, ascending. */
-  readonly sortedScores: Float64Array;
+  /** How scores stand among those compared. */
+  readonly scores: ColumnRanks;
 }
 
 /** A grading made ready to explain its rows and to grade changed ones again. */
@@ -31,7 +32,7 @@ export interface ReadyGrading {
   readonly groups: readonly ReadyGroup[];
 }
 
-/** Makes a grading ready, in steps: fitting a term sorts its column. */
+/** Makes a grading ready, in steps: fitting a term goes through its column. */
 export function* readyGradingSteps(grades: Grades): Generator<void, ReadyGrading, void> {
   const { scheme, columns } = grades;
   const isCounted = population(scheme.gates, grades.gates);
@@ -39,18 +40,22 @@ export function* readyGradingSteps(grades: Grades): Generator<void, ReadyGrading
   const groupOfRow = new Int16Array(grades.rowCount).fill(-1);
   for (const { level, isCounted: rows } of groups(scheme, columns, isCounted)) {
     const composites: ReadyComposite[] = [];
+    const read = new Map<string, FittedTerm>();
     for (const composite of scheme.composites) {
       const terms: FittedTerm[] = [];
       for (const term of presentTerms(composite, columns)) {
         yield;
-        terms.push(fittedTerm(term, scheme.indicators, columns, rows));
+        const key = reading(term);
+        const fitted = read.get(key) ?? fittedTerm(term, scheme.indicators, columns, rows);
+        read.set(key, fitted);
+        terms.push({ ...fitted, term });
       }
       const cut = grades.cuts.find((each) => each.composite === composite.id && each.level === level);
       composites.push({ composite, terms, cut });
     }
     yield;
     for (let row = 0; row < rows.length; row++) if (rows[row] === 1) groupOfRow[row] = ready.length;
-    ready.push({ level, composites, sortedScores: sortedPresent(grades.scores, rows) });
+    ready.push({ level, composites, scores: columnRanks(grades.scores, someOf(rows)) });
   }
   yield;
   return { grades, groupOf: (row) => ready[groupOfRow[row] ?? -1], groups: ready };

@@ -1,4 +1,4 @@
-import { density, POSITION_BITS } from './density';
+import { density, POSITION_BITS, type Density } from './density';
 import { floatWords, HIGH_WORD, orderKey } from './floatWords';
 
 /** A column parted into stretches: all values of one are below all of the next, equal values share one. */
@@ -7,6 +7,7 @@ export interface Stretches {
   readonly of: Uint16Array;
   /** How many values each stretch has. */
   readonly counts: Uint32Array;
+  readonly density: Density;
 }
 
 /** Marks a row without a stretch. */
@@ -32,10 +33,9 @@ export function stretches(
 ): Stretches {
   const rowCount = values.length;
   const top = Math.min(MOST_STRETCHES, Math.floor(rowCount / PER_STRETCH) + 1);
-  const { shift, firstCell, lines } = density(sampled, top);
+  const lying = density(sampled, top);
+  const { shift, firstCell, lines } = lying;
   const words = floatWords(values);
-  const lastCell = (lines.length >> 1) - 1;
-  const withinCell = 2 ** shift - 1;
   /** The last is for what exceeds all that was sampled. */
   const counts = new Uint32Array(top + 1);
   for (let row = 0; row < rowCount; row++) {
@@ -44,17 +44,30 @@ export function stretches(
       of[row] = LEFT_OUT;
       continue;
     }
-    const key = orderKey(words[2 * row + HIGH_WORD] ?? 0);
-    const cell = (key >> shift) - firstCell;
-    let stretch = top;
-    if (cell < 0) stretch = 0;
-    else if (cell <= lastCell) {
-      stretch = ((lines[2 * cell] ?? 0) + Math.imul(key & withinCell, lines[2 * cell + 1] ?? 0)) >> POSITION_BITS;
-    }
+    const stretch = stretchOfKey(orderKey(words[2 * row + HIGH_WORD] ?? 0), shift, firstCell, lines, top);
     of[row] = stretch;
     counts[stretch] = (counts[stretch] ?? 0) + 1;
   }
-  return { of, counts };
+  return { of, counts, density: lying };
+}
+
+/** Its arguments are apart, as the loop over a million rows is only fast where they stay at hand. */
+function stretchOfKey(key: number, shift: number, firstCell: number, lines: Int32Array, top: number): number {
+  const cell = (key >> shift) - firstCell;
+  if (cell < 0) return 0;
+  if (2 * cell >= lines.length) return top;
+  const withinCell = key & ((1 << shift) - 1);
+  return ((lines[2 * cell] ?? 0) + Math.imul(withinCell, lines[2 * cell + 1] ?? 0)) >> POSITION_BITS;
+}
+
+/** Where the one value is put whose stretch is asked for: memory of its own for each would take longer than the answer. */
+const asked = new Float64Array(1);
+const askedWords = floatWords(asked);
+
+/** The stretch that a value belongs to, whether the column has it or not. */
+export function stretchOf(value: number, { counts, density: { shift, firstCell, lines } }: Stretches): number {
+  asked[0] = value;
+  return stretchOfKey(orderKey(askedWords[HIGH_WORD] ?? 0), shift, firstCell, lines, counts.length - 1);
 }
 
 /**
