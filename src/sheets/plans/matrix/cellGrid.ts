@@ -7,7 +7,7 @@ import type { ReportSources } from '../reportSources';
 import type { MatrixAxis } from './matrixAxis';
 import type { MatrixCell } from './matrixCells';
 import type { MatrixFrame } from './matrixFrame';
-import type { SheetPart } from './sheetPart';
+import type { MatrixPart } from './matrixPart';
 import { shareFormula, type Cell } from './figures';
 
 /** Rows of a cell: its tiers, how many customers, their share. */
@@ -22,11 +22,11 @@ export function cellGrid(
   axes: readonly [up: MatrixAxis, right: MatrixAxis],
   frame: MatrixFrame,
   total: Cell,
-): SheetPart {
+): MatrixPart {
   const { tiers, language } = sources.grades.scheme;
   const separator = text(language, 'basis.listSeparator');
   const parts = cells.flatMap((line, index) =>
-    line.map((cell, at): SheetPart => {
+    line.map((cell, at): MatrixPart => {
       const row = frame.top + index * frame.bandRows;
       const column = frame.spans[at]?.column ?? 0;
       const names = cell.tiers.map((tier) => tiers[tier]?.names[language] ?? '').join(separator);

@@ -6,7 +6,7 @@ export interface ColumnSpan {
 
 /**
  * The columns that a table takes on a sheet whose columns were made for something else: each as many as it needs to be
- * wide enough, the last one all that are left.
+ * wide enough, as long as those behind it find enough as well; the last one all that are left.
  *
  * @param widths of the sheet's columns, in characters, from its first on
  * @param least of the table's columns
@@ -16,11 +16,14 @@ export function columnSpans(widths: readonly number[], least: readonly number[])
   let column = 0;
   return least.map((wanted, index) => {
     const first = column;
-    const isLast = index === least.length - 1;
-    let width = 0;
-    // Every column still to come has to find one.
-    const end = isLast ? widths.length : widths.length - (least.length - 1 - index);
-    while (column < end && (isLast || width < wanted || column === first)) width += widths[column++] ?? 0;
+    const behind = least.slice(index + 1);
+    const needed = behind.reduce((sum, each) => sum + each, 0);
+    let width = widths[column++] ?? 0;
+    while (column < widths.length - behind.length) {
+      const left = widths.slice(column + 1).reduce((sum, each) => sum + each, 0);
+      if (behind.length > 0 && (width >= wanted || left < needed)) break;
+      width += widths[column++] ?? 0;
+    }
     return { column: first, columns: column - first };
   });
 }

@@ -8,7 +8,7 @@ import type { StyleName } from '../styles';
 import type { ColumnSpan } from './columnSpans';
 import type { Cell } from './figures';
 import { signOf, type MatrixAxis } from './matrixAxis';
-import { joinedParts, type SheetPart } from './sheetPart';
+import { joinedPieces, type MatrixPart } from './matrixPart';
 import { spanBlock } from './spanBlock';
 
 /** Where the limit of a bin stands: what is cut at, and its place on the axis. */
@@ -18,7 +18,7 @@ export interface LimitCells {
 }
 
 /** The limits of both axes; what names or draws a limit looks at its cell here. */
-export interface LimitsTable extends SheetPart {
+export interface LimitsTable extends MatrixPart {
   /** By composite and bin. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<number, LimitCells>>;
   /** Below its last row. */
@@ -77,7 +77,7 @@ export function limitsTable(
       line++;
     }
   }
-  return { ...joinedParts(parts), cells, end: line };
+  return { ...joinedPieces(parts), cells, end: line };
 }
 
 function numberStyle(limit: number): StyleName {
@@ -85,20 +85,29 @@ function numberStyle(limit: number): StyleName {
 }
 
 /**
- * The name of an axis's bin with the limit it lies beyond, as a formula that follows it: `价值 高`, `销售额 ≥ 3,000`.
+ * The name of an axis's bin with the limit it lies beyond, which it follows: `价值 高`, `销售额 ≥ 3,000`.
  *
  * @param bin 1 is the lowest
  * @param between what parts the two, as formulas write it
+ * @returns the cell, and what it shows now
  */
-export function binFormula(axis: MatrixAxis, bin: number, { cells }: LimitsTable, between: string): PlannedCell {
+export function binName(
+  axis: MatrixAxis,
+  bin: number,
+  { cells }: LimitsTable,
+  between: string,
+): readonly [cell: PlannedCell, shown: string] {
   const { name, bins, measured, limits = [] } = axis;
   const title = bins[bin - 1] === undefined ? name : `${name} ${bins[bin - 1] ?? ''}`;
-  const own = cells.get(axis.composite);
   const limit = limits.find((each) => each.bin === Math.max(2, bin));
-  const cell = limit && own?.get(limit.bin);
-  if (!limit || !cell) return literalText(title);
-  const format = Number.isInteger(limit.value) ? '#,##0' : '#,##0.00';
+  const cell = limit && cells.get(axis.composite)?.get(limit.bin);
+  if (!limit || !cell) return [literalText(title), title];
+  const format = Number.isInteger(limit.value) ? '#,##0' : '#,##0.0#';
   const sign = bin > 1 ? signOf(limit) : { '>=': '<', '<=': '>', '<': '≥' }[limit.reaches];
   const said = measured === name ? sign : `${measured} ${sign}`;
-  return `=${formulaText(title)}&${between}&${formulaText(`${said} `)}&TEXT(${cellAddress(...cell.value)},"${format}")`;
+  const number = `TEXT(${cellAddress(...cell.value)},"${format}")`;
+  return [
+    `=${formulaText(title)}&${between}&${formulaText(`${said} `)}&${number}`,
+    `${title} ${said} ${limit.value.toFixed(2)}`,
+  ];
 }

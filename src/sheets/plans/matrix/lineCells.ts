@@ -5,10 +5,10 @@ import type { PlannedCell } from '../sheetPlan';
 import { fixed, type Cell } from './figures';
 import type { LimitsTable } from './limitsTable';
 import type { MatrixAxis } from './matrixAxis';
-import type { SheetPart } from './sheetPart';
+import type { MatrixPart } from './matrixPart';
 
 /** The ends of the lines that part the bins, two rows each with a blank one between, so that one series draws them all. */
-export interface LineCells extends SheetPart {
+export interface LineCells extends MatrixPart {
   /** Rows of ends, from the first on; none where no line is drawn. */
   readonly row: number;
   readonly rows: number;

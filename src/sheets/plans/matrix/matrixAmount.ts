@@ -1,5 +1,5 @@
 import { text } from '../../../locales';
-import { amountColumn } from '../amountColumn';
+import { amountName, reportedAmount } from '../amountColumn';
 import { detailsColumn } from '../details';
 import { customerColumn } from '../formulas';
 import type { ReportSources } from '../reportSources';
@@ -20,15 +20,12 @@ export interface MatrixAmount {
  *
  * @returns a sentence where there are none
  */
-export function matrixAmount({ grades, place, details }: ReportSources): MatrixAmount | { readonly missing: string } {
-  const { scheme } = grades;
-  const { language } = scheme;
-  const id = scheme.amount ?? '';
-  const name = scheme.indicators.find((indicator) => indicator.id === id)?.names[language] ?? '';
-  const column = amountColumn(scheme, place);
-  const texts = place.textNumbers[id] ?? 0;
-  if (column !== undefined && texts === 0)
-    return { name, amounts: customerColumn(place, column), tiers: customerColumn(place, place.tier) };
+export function matrixAmount(sources: ReportSources): MatrixAmount | { readonly missing: string } {
+  const { grades, place, details } = sources;
+  const { language } = grades.scheme;
+  const own = reportedAmount(sources);
+  if (own?.textCount === 0) return { name: own.name, amounts: own.cells, tiers: customerColumn(place, place.tier) };
+  const name = own?.name ?? amountName(grades.scheme);
   const { amount, tier } = details.columns;
   if (amount === undefined)
     return { missing: name === '' ? '' : text(language, 'report.matrix.noAmount', { amount: name }) };
@@ -37,9 +34,8 @@ export function matrixAmount({ grades, place, details }: ReportSources): MatrixA
     name,
     amounts: detailsColumn(details, amount),
     tiers: detailsColumn(details, tier),
-    note:
-      texts > 0
-        ? text(language, 'report.matrix.textAmounts', { ...params, count: texts })
-        : text(language, 'report.matrix.derivedAmount', params),
+    note: own
+      ? text(language, 'report.matrix.textAmounts', { ...params, count: own.textCount })
+      : text(language, 'report.matrix.derivedAmount', params),
   };
 }

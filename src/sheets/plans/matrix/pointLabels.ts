@@ -48,19 +48,18 @@ export function pointLabels(
   plot: PlotSize,
   most: number,
 ): readonly (Omit<PointLabel, 'point'> | undefined)[] {
-  const taken: Box[] = points.slice(0, most).map((point) => markBox(point, plot));
-  let given = 0;
-  return points.map((point, index) => {
-    if (given === most) return undefined;
+  const taken: Box[] = [];
+  return points.map((point) => {
+    if (taken.length === most) return undefined;
     const text = shortened(point.text);
     const width = textWidth(text) * CHARACTER;
+    const isFree = (box: Box) => isInside(box, plot) && !taken.some((other) => overlap(box, other));
     const [free] = SIDES.map((side) => ({ side, box: labelBox(point, side, width, plot) }))
-      .filter(({ box }) => isInside(box, plot) && !taken.some((other, at) => at !== index && overlap(box, other)))
+      .filter(({ box }) => isFree(box))
       .map((place) => ({ ...place, hidden: others.filter((other) => isUnder(other, place.box, plot)).length }))
       .sort((one, other) => one.hidden - other.hidden);
     if (!free) return undefined;
     taken.push(free.box);
-    given++;
     return { text, side: free.side };
   });
 }
@@ -78,11 +77,6 @@ export function shortened(name: string): string {
     cut += character;
   }
   return `${cut.trimEnd()}…`;
-}
-
-function markBox({ x, y }: NamedPoint, { width, height }: PlotSize): Box {
-  const [left, bottom] = [x * width, y * height];
-  return { left: left - MARK / 2, right: left + MARK / 2, bottom: bottom - MARK / 2, top: bottom + MARK / 2 };
 }
 
 function labelBox(point: NamedPoint, side: PointLabel['side'], width: number, plot: PlotSize): Box {

@@ -3,14 +3,14 @@ import { cellAddress } from '../../address';
 import { literalText } from '../../literalText';
 import { block, textRow } from '../blocks';
 import type { ReportSources } from '../reportSources';
-import type { PlannedCell } from '../sheetPlan';
+import type { PlannedBlock, PlannedCell } from '../sheetPlan';
 import type { StyleName } from '../styles';
 import { customerCell, customerName, customersIn, moreFormula } from './bestCustomers';
 import type { ColumnSpan } from './columnSpans';
 import { amountFormula, countFormula, shareFormula, type Cell, type Totals } from './figures';
 import type { MatrixAmount } from './matrixAmount';
 import type { MatrixAxis } from './matrixAxis';
-import type { SheetPart } from './sheetPart';
+import type { MatrixPart } from './matrixPart';
 
 /** Rows of a block besides its customers: tier, headings, figures, headings of the customers, how many more, strategy. */
 export const BLOCK_ROWS = 6;
@@ -21,7 +21,7 @@ export function blockWidths(hasAmount: boolean): readonly number[] {
 }
 
 /** A tier's part of the matrix, and where its figures stand. */
-export interface QuadrantBlock extends SheetPart {
+export interface QuadrantBlock extends MatrixPart {
   readonly count: Cell;
   readonly amount?: Cell;
 }
@@ -37,12 +37,23 @@ export interface BlockSources {
   readonly named: number;
 }
 
-/** One tier: its figures, its customers by name and its strategy. @param span of the sheet's columns it fills */
-export function quadrantBlock(given: BlockSources, tier: number, row: number, span: ColumnSpan): QuadrantBlock {
+/**
+ * One tier: its figures, its customers by name and its strategy.
+ *
+ * @param spans of the sheet's columns it fills; over several, customers go on from one to the next
+ */
+export function quadrantBlock(
+  given: BlockSources,
+  tier: number,
+  row: number,
+  spans: readonly ColumnSpan[],
+): QuadrantBlock {
   const { sources, amount, totals, named } = given;
   const { scheme } = sources.grades;
   const { language } = scheme;
-  const { column, columns } = span;
+  const { column = 0, columns: own = 1 } = spans[0] ?? {};
+  const last = spans[spans.length - 1];
+  const columns = last ? last.column + last.columns - column : own;
   const { names, colour, strategy } = scheme.tiers[tier] ?? {};
   const count: Cell = [row + 2, column];
   const sum: Cell = [row + 2, column + 1];
@@ -50,7 +61,7 @@ export function quadrantBlock(given: BlockSources, tier: number, row: number, sp
     text(language, 'report.matrix.customers'),
     ...(amount ? [amount.name] : []),
     text(language, 'report.matrix.share'),
-    ...(amount ? [text(language, 'report.matrix.amountShare', { amount: amount.name })] : []),
+    ...(amount ? [text(language, 'report.matrix.amountShare')] : []),
   ];
   const figures = [
     countFormula(sources, tier),
@@ -59,69 +70,73 @@ export function quadrantBlock(given: BlockSources, tier: number, row: number, sp
     ...(amount && totals.amount ? [shareFormula(sum, totals.amount)] : []),
   ];
   const figureStyles: readonly StyleName[] = amount ? ['count', 'count', 'share', 'share'] : ['count', 'share'];
-  const customers = customerRows(given, tier);
-  const shown = Math.min(named, customersIn(sources, tier));
-  const last = row + 4 + named;
-  const line = (said: PlannedCell): readonly PlannedCell[] => padded([said], columns);
+  const shown = Math.min(named * spans.length, customersIn(sources, tier));
+  const more = row + 4 + named;
+  const line = (at: number, said: PlannedCell, style: StyleName) =>
+    block(at, column, [[said, ...blank('', columns - 1)]], blank(style, columns));
   const merged = (at: number) => ({ row: at, column, rows: 1, columns });
   return {
     blocks: [
-      block(row, column, [line(literalText(names?.[language] ?? ''))], filled('banner', columns)),
-      textRow(row + 1, column, padded(says, columns), 'heading'),
-      block(
-        row + 2,
-        column,
-        [padded(figures, columns)],
-        [...figureStyles, ...filled('cell', columns - figureStyles.length)],
-      ),
-      textRow(row + 3, column, padded(customers.headings, columns), 'heading'),
-      block(
-        row + 4,
-        column,
-        customers.rows.map((cells) => padded(cells, columns)),
-        [...customers.styles, ...filled('cell', columns - customers.styles.length)],
-      ),
-      block(last, column, [line(moreFormula(sources, cellAddress(...count), shown))], filled('quiet', columns)),
-      block(last + 1, column, [line(literalText(strategy?.[language] ?? ''))], filled('text', columns)),
+      line(row, literalText(names?.[language] ?? ''), 'banner'),
+      textRow(row + 1, column, says, 'heading'),
+      block(row + 2, column, [figures], figureStyles),
+      ...(columns > figures.length ? [paper(row + 1, column + figures.length, columns - figures.length)] : []),
+      ...spans.flatMap((span, index) => customerBlocks(given, tier, index * named, row + 3, span.column)),
+      line(more, moreFormula(sources, cellAddress(...count), shown), 'quiet'),
+      line(more + 1, literalText(strategy?.[language] ?? ''), 'text'),
     ],
-    merges: columns === 1 ? [] : [merged(row), merged(last), merged(last + 1)],
+    merges: columns === 1 ? [] : [merged(row), merged(more), merged(more + 1)],
     coloured: colour ? [{ ...merged(row), ...colour }] : [],
     count,
     ...(amount && { amount: sum }),
   };
 }
 
-/** The best customers of a tier with their amount and where they stand on both axes, each looked up in the details. */
-function customerRows({ sources, amount, up, right, named }: BlockSources, tier: number) {
+/** What stands to the right of the figures, where the block is wider than they are. */
+function paper(row: number, column: number, columns: number): PlannedBlock {
+  const cells = blank('', columns);
+  return block(row, column, [cells, cells], blank('plain', columns));
+}
+
+/**
+ * Headings, and below them the best customers of a tier from one on, with their amount and where they stand on both axes,
+ * each looked up in the details.
+ */
+function customerBlocks(
+  { sources, amount, up, right, named }: BlockSources,
+  tier: number,
+  from: number,
+  row: number,
+  column: number,
+): readonly PlannedBlock[] {
   const { grades, details } = sources;
   const { language } = grades.scheme;
-  const from = details.tierRows[tier]?.[0] ?? 0;
-  const amountId = grades.scheme.amount ?? '';
+  const first = details.tierRows[tier]?.[0] ?? 0;
+  const amounts = amount && details.columns.amount;
   const columns = [
-    ...(amount && details.columns.amount !== undefined
-      ? [{ name: amount.name, column: details.columns.amount, values: grades.columns.numbers[amountId] }]
+    ...(amount && amounts !== undefined
+      ? [{ name: amount.name, column: amounts, values: grades.columns.numbers[grades.scheme.amount ?? ''] }]
       : []),
     { name: up.name, column: up.column, values: up.values },
     { name: right.name, column: right.column, values: right.values },
   ];
-  const shown = Math.min(named, customersIn(sources, tier));
-  const rows = Array.from({ length: named }, (_, place): readonly PlannedCell[] => {
-    if (place >= shown) return [];
-    const customer = details.order[from + place] ?? 0;
+  const rows = Array.from({ length: named }, (_, index): readonly PlannedCell[] => {
+    const place = from + index;
+    if (place >= customersIn(sources, tier)) return blank('', columns.length + 1);
+    const customer = details.order[first + place] ?? 0;
     // A reference to a blank cell would show 0.
-    const cells = columns.map(({ column, values }) =>
-      Number.isNaN(values?.[customer] ?? NaN) ? '' : customerCell(sources, tier, place, column),
+    const cells = columns.map((each) =>
+      Number.isNaN(each.values?.[customer] ?? NaN) ? '' : customerCell(sources, tier, place, each.column),
     );
     return [customerName(sources, tier, place), ...cells];
   });
   const styles: readonly StyleName[] = ['cell', ...(columns.length > 2 ? (['count'] as const) : []), 'score', 'score'];
-  return { headings: [text(language, 'report.matrix.best'), ...columns.map(({ name }) => name)], rows, styles };
+  return [
+    textRow(row, column, [text(language, 'report.matrix.best'), ...columns.map(({ name }) => name)], 'heading'),
+    block(row + 1, column, rows, styles),
+  ];
 }
 
-function padded<Cell extends PlannedCell>(cells: readonly Cell[], columns: number): readonly (Cell | '')[] {
-  return [...cells, ...new Array<''>(Math.max(0, columns - cells.length)).fill('')];
-}
-
-function filled(style: StyleName, columns: number): readonly StyleName[] {
-  return new Array<StyleName>(Math.max(0, columns)).fill(style);
+function blank<Cell>(cell: Cell, columns: number): readonly Cell[] {
+  return new Array<Cell>(columns).fill(cell);
 }

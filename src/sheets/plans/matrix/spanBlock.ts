@@ -2,7 +2,7 @@ import { block } from '../blocks';
 import type { PlannedCell } from '../sheetPlan';
 import type { StyleName } from '../styles';
 import type { ColumnSpan } from './columnSpans';
-import type { SheetPart } from './sheetPart';
+import type { MatrixPart } from './matrixPart';
 
 /**
  * Rows of a table whose columns take several of the sheet's: merged, row by row.
@@ -17,7 +17,7 @@ export function spanBlock(
   rows: readonly (readonly PlannedCell[])[],
   styles: readonly StyleName[],
   shown?: readonly (readonly PlannedCell[])[],
-): SheetPart {
+): MatrixPart {
   const [first] = spans;
   if (!first || rows.length === 0) return { blocks: [], merges: [], coloured: [] };
   const spread = (lines: readonly (readonly PlannedCell[])[]) =>

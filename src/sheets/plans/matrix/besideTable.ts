@@ -9,11 +9,11 @@ import { customersFormula } from './bestCustomers';
 import { columnSpans, type ColumnSpan } from './columnSpans';
 import { amountFormula, countFormula, shareFormula, type Cell, type Totals } from './figures';
 import type { MatrixAmount } from './matrixAmount';
-import { joinedParts, type SheetPart } from './sheetPart';
+import { joinedPieces, type MatrixPart } from './matrixPart';
 import { spanBlock } from './spanBlock';
 
 /** A table of tiers, a row each, over the whole width of the sheet. */
-export interface TierTable extends SheetPart {
+export interface BesideTable extends MatrixPart {
   readonly totals: Totals;
   /** Below its last row. */
   readonly end: number;
@@ -24,7 +24,7 @@ const NAMED = 5;
 const LEAST = { tier: 12, count: 10, share: 10, amount: 13, customers: 34, strategy: 40 } as const;
 
 /** What the table is made of. */
-export interface TierTableSources {
+export interface BesideTableSources {
   readonly sources: ReportSources;
   readonly amount?: MatrixAmount;
   /** Of the first row: its headings. */
@@ -38,7 +38,7 @@ export interface TierTableSources {
 }
 
 /** Where the totals of a table stand. */
-export function tierTotals({ amount, row, widths, tiers }: Omit<TierTableSources, 'sources' | 'others'>): Totals {
+export function besideTotals({ amount, row, widths, tiers }: Omit<BesideTableSources, 'sources' | 'others'>): Totals {
   const spans = tableSpans(widths, amount !== undefined);
   const total = row + 1 + tiers.length;
   return {
@@ -60,16 +60,18 @@ function tableSpans(widths: readonly number[], hasAmount: boolean): readonly Col
 }
 
 /** Tiers with their figures, best customers and strategies; those without a tier; all in all. */
-export function tierTable(given: TierTableSources): TierTable {
+export function besideTable(given: BesideTableSources): BesideTable {
   const { sources, amount, row, widths, tiers, others } = given;
   const { scheme, tiers: graded } = sources.grades;
   const { language } = scheme;
   const figures = figuresOf(amount !== undefined);
-  const spans = tableSpans(widths, amount !== undefined);
+  const all = tableSpans(widths, amount !== undefined);
+  // A total has no customers by name and no strategy.
+  const spans = tiers.length === 0 ? all.slice(0, -2) : all;
   const columnAt = (index: number) => spans[index]?.column ?? 0;
   const first = row + 1;
   const total = first + tiers.length;
-  const totals = tierTotals(given);
+  const totals = besideTotals(given);
   const figuresAt = (at: number, count: PlannedCell, sum: PlannedCell): readonly PlannedCell[] => [
     count,
     shareFormula([at, columnAt(1)], totals.count),
@@ -118,7 +120,7 @@ export function tierTable(given: TierTableSources): TierTable {
     text(language, 'report.matrix.tier'),
     text(language, 'report.matrix.customers'),
     text(language, 'report.matrix.share'),
-    ...(amount ? [amount.name, text(language, 'report.matrix.amountShare', { amount: amount.name })] : []),
+    ...(amount ? [amount.name, text(language, 'report.matrix.amountShare')] : []),
     text(language, 'report.matrix.best'),
     text(language, 'report.matrix.strategy'),
   ];
@@ -145,7 +147,7 @@ export function tierTable(given: TierTableSources): TierTable {
     return colour ? [{ row: first + index, column: 0, rows: 1, columns: spans[0]?.columns ?? 1, ...colour }] : [];
   });
   return {
-    ...joinedParts([...parts, { blocks: [], merges: [], coloured }]),
+    ...joinedPieces([...parts, { blocks: [], merges: [], coloured }]),
     totals,
     end: total + (isComplete ? 1 : 2),
   };

@@ -1,10 +1,10 @@
 import type { SheetPlan } from '../sheetPlan';
 
 /** What one part of a report puts on its sheet. */
-export type SheetPart = Pick<SheetPlan, 'blocks' | 'merges' | 'coloured'>;
+export type MatrixPart = Pick<SheetPlan, 'blocks' | 'merges' | 'coloured'>;
 
 /** Several parts as one. */
-export function joinedParts(parts: readonly SheetPart[]): SheetPart {
+export function joinedPieces(parts: readonly MatrixPart[]): MatrixPart {
   return {
     blocks: parts.flatMap(({ blocks }) => blocks),
     merges: parts.flatMap(({ merges }) => merges),
