@@ -1,9 +1,14 @@
 import { bracket } from './bracket';
+import { fewValues, type FewValues } from './fewValues';
 import { sample } from './sample';
 import { sortedRows } from './sortedRows';
+import { startsOf } from './stretches';
 
 /** Fewer are sorted as fast as they can be searched. */
 const FEW = 4096;
+
+/** Two brackets, as of quantiles; for more places it takes less to tell few values apart. */
+const FEW_PLACES = 4;
 
 /**
  * The values that would stand at some places if the column were sorted, without sorting it: a sample says between which
@@ -38,6 +43,8 @@ function found(values: Float64Array, count: number, places: readonly number[]): 
     return places.map((place) => sorted[place] ?? NaN);
   }
   const sampled = sample(values);
+  const few = places.length > FEW_PLACES ? fewValues(values, sampled) : undefined;
+  if (few !== undefined) return countedOff(few, places);
   let around = bracket(values, sampled, (places[0] ?? 0) / (count - 1));
   return places.map((place) => {
     // Places side by side, as those of a median are, share a bracket.
@@ -48,6 +55,15 @@ function found(values: Float64Array, count: number, places: readonly number[]): 
     if (place < afterLow) return low;
     if (place >= afterLow + between.length) return high;
     return found(between, between.length, [place - afterLow])[0] ?? NaN;
+  });
+}
+
+/** The values at some places where there are few different ones. */
+function countedOff({ values, counts, ascending }: FewValues, places: readonly number[]): readonly number[] {
+  const starts = startsOf(Uint32Array.from(ascending, (index) => counts[index] ?? 0));
+  return places.map((place) => {
+    const notAfter = starts.findIndex((start) => start > place);
+    return values[ascending[notAfter - 1] ?? 0] ?? NaN;
   });
 }
 
