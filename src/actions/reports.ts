@@ -1,14 +1,19 @@
 import {
+  amountName,
   compositionSheet,
+  concentrated,
+  concentrationSheet,
   detailsSheet,
   evaluationSheets,
+  loyalSheet,
   matrixAxes,
   matrixSheet,
   reviewSheet,
   standardsSheet,
   summarySheet,
 } from '../sheets';
-import type { Coded } from '../locales';
+import { text } from '../locales';
+import type { Coded, TextKey } from '../locales';
 import type { ReportSources, SheetPlan } from '../sheets';
 
 /** One report: the sheets it makes. */
@@ -24,6 +29,14 @@ export interface Report {
 export const reports = {
   summary: { sheets: (sources) => [summarySheet(sources)] },
   composition: { sheets: (sources) => [compositionSheet(sources)] },
+  concentration: {
+    sheets: (sources) => sheetsOf(concentrationSheet(sources)),
+    obstacle: (sources) => amountObstacle(sources, 'report.concentration.name'),
+  },
+  loyal: {
+    sheets: (sources) => sheetsOf(loyalSheet(sources)),
+    obstacle: (sources) => amountObstacle(sources, 'report.loyal.name'),
+  },
   matrix: { sheets: (sources) => [matrixSheet(sources)], needsDetails: true, obstacle: matrixObstacle },
   standards: { sheets: (sources) => [standardsSheet(sources)] },
   review: { sheets: (sources) => [reviewSheet(sources)] },
@@ -32,6 +45,21 @@ export const reports = {
 } satisfies Readonly<Record<string, Report>>;
 
 export type ReportId = keyof typeof reports;
+
+/** The sheet, where there is one. */
+function sheetsOf(sheet: SheetPlan | undefined): readonly SheetPlan[] {
+  return sheet === undefined ? [] : [sheet];
+}
+
+/** Shares of an amount need one that comes to something. */
+function amountObstacle(sources: ReportSources, report: TextKey): Coded | undefined {
+  if (concentrated(sources)) return undefined;
+  const { scheme } = sources.grades;
+  return {
+    code: 'amountMissing',
+    params: { report: text(scheme.language, report), amount: amountName(scheme) },
+  };
+}
 
 /** A matrix has two axes. */
 function matrixObstacle({ grades: { scheme } }: ReportSources): Coded | undefined {

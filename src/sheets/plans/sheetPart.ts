@@ -16,11 +16,13 @@ export interface SheetPart {
 }
 
 /** Points of a page of A4 between its margins and above its foot, wide and high, as it is held. */
-const PAGE = { portrait: [511, 730], landscape: [758, 483] } as const;
+const PAGE = { portrait: [511, 750], landscape: [758, 503] } as const;
 const ROW = 15;
+/** A little higher than rows are of themselves: a height that is said is kept by whoever opens the file. */
+const CHART_ROW = 15.75;
 /** Rows that a chart covers: as high as Excel makes them, said so that others do as well. */
 export function chartHeights({ row, rows }: Pick<Area, 'row' | 'rows'>): NonNullable<SheetPlan['heights']> {
-  return [{ row, rows, points: ROW }];
+  return [{ row, rows, points: CHART_ROW }];
 }
 
 /** Points per character of the standard font, about. */
@@ -65,12 +67,14 @@ export function joinedParts(
  * @param columns how many are printed
  */
 export function partPageStarts(
-  plan: Pick<SheetPlan, 'blocks' | 'merges' | 'widths'>,
+  plan: Pick<SheetPlan, 'blocks' | 'merges' | 'widths' | 'heights'>,
   parts: readonly { readonly row: number; readonly rows: number }[],
   orientation: 'portrait' | 'landscape',
   columns = plan.widths.length,
 ): readonly number[] {
-  const heights = rowHeights(plan);
+  const heights = new Map(rowHeights(plan));
+  for (const { row, rows, points } of plan.heights ?? [])
+    for (let at = row; at < row + rows; at++) heights.set(at, points);
   const [pageWidth, pageHeight] = PAGE[orientation];
   const width = plan.widths.slice(0, columns).reduce((sum, each) => sum + each, 0) * CHARACTER;
   const height = pageHeight * Math.max(1, width / pageWidth);

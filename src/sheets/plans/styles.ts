@@ -42,6 +42,7 @@ export const styles = {
   note: { color: QUIET, wrap: true },
   /** The workings of formulas, beside what is printed. */
   working: { color: QUIET, numberFormat: '#,##0.##' },
+  workingShare: { color: QUIET, numberFormat: '0%' },
   index: { numberFormat: '0.000', align: 'Right', hasBorder: true },
   totalScore: { bold: true, fill: TOTAL_FILL, numberFormat: '0.0', align: 'Right', hasBorder: true },
   inputShare: { fill: INPUT_FILL, numberFormat: '0.0%', align: 'Right', hasBorder: true },
