@@ -51,7 +51,7 @@ export { reviewSheet } from './plans/review/reviewSheet';
 export { rowHeights } from './plans/rowHeights';
 export { matrixAxes } from './plans/matrix/matrixAxes';
 export { matrixSheet } from './plans/matrix/matrixSheet';
-export { standardsSheet } from './plans/standardsSheet';
+export { standardsSheet } from './plans/standards/standardsSheet';
 export { styles } from './plans/styles';
 export type { CellStyle, StyleName } from './plans/styles';
 export { summarySheet } from './plans/summarySheet';

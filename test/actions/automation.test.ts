@@ -1,5 +1,6 @@
 /** @jest-environment <rootDir>/src/host/testing/environment.cjs */
 import { automation } from '../../src/actions/automation';
+import { reportIds } from '../../src/actions/reports';
 import type { AutomationOutput, AutomationRequest } from '../../src/actions/types';
 import { presetById, presets } from '../../src/grading';
 import { customers, put } from './customersOnSheet';
@@ -256,7 +257,8 @@ describe('reports', () => {
   it('that do not exist are refused before anything is written, with those there are', async () => {
     await put(customers);
     const report = await automation.grade({ map: {}, reports: ['sumary'], language: 'en' });
-    expect(report).toEqual({ ok: false, message: 'There is no report “sumary”; there are: summary, standards.' });
+    const message = `There is no report “sumary”; there are: ${reportIds.join(', ')}.`;
+    expect(report).toEqual({ ok: false, message });
     expect(host.values('F1:F1')).toEqual([['']]);
   });
 });

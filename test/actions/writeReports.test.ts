@@ -23,7 +23,7 @@ describe('the grading standard', () => {
       ['文案名称', '价值–潜力矩阵', '受控状态', '', '编号', 'value-potential'],
     ]);
     const texts = (await cellsOf('分级标准', 'A1:F60')).flat().map(String);
-    for (const text of ['白金', '黄金', '铁', '铅', '维持关系', '终止关系', '定级规则', '综合分'])
+    for (const text of ['白金', '黄金', '铁', '铅', '维持关系', '终止关系', '定级规则', '指标与权重'])
       expect(texts).toContain(text);
     expect(texts).toContain('  价值高、潜力高 → 白金');
   });

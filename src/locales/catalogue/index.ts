@@ -16,6 +16,7 @@ import { compositionTexts } from './reportsComposition';
 import { evaluationReportTexts } from './reportsEvaluation';
 import { reportMatrixTexts } from './reportsMatrix';
 import { reportReviewTexts } from './reportsReview';
+import { reportStandardsTexts } from './reportsStandards';
 import { standingTexts } from './standing';
 import { writingTexts } from './writing';
 
@@ -37,6 +38,7 @@ export const catalogue = {
   ...evaluationReportTexts,
   ...reportMatrixTexts,
   ...reportReviewTexts,
+  ...reportStandardsTexts,
   ...standingTexts,
   ...writingTexts,
 };

@@ -21,7 +21,8 @@ export function compositeSentences(
   ];
 }
 
-function weightsSentence(language: Language, weights: NonNullable<Composite['weights']>, ratio: number): string {
+/** Where the weights of a composite come from, where they are not typed. */
+export function weightsSentence(language: Language, weights: NonNullable<Composite['weights']>, ratio: number): string {
   return text(
     language,
     weights.method === 'ahp' && weights.insist ? 'weights.ahpInsisted' : `weights.${weights.method}`,

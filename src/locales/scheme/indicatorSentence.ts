@@ -9,8 +9,19 @@ const SHOWN_HEADERS = 3;
 
 /** An indicator in a line: its unit or values, the headers it is found by first, how it is computed without a column. */
 export function indicatorSentence(language: Language, scheme: Scheme, indicator: Indicator): string {
-  const { names, unit, derive, id } = indicator;
+  const name = indicatorTitle(language, indicator);
+  return text(language, 'describe.indicator', { name, facts: indicatorFacts(language, scheme, indicator) });
+}
+
+/** An indicator's name, with its unit. */
+export function indicatorTitle(language: Language, { names, unit }: Indicator): string {
   const name = names[language];
+  return unit === undefined ? name : text(language, 'describe.unit', { name, unit: unit[language] });
+}
+
+/** What an indicator holds, which headers it is found by, how it is computed without a column. */
+export function indicatorFacts(language: Language, scheme: Scheme, indicator: Indicator): string {
+  const { derive, id } = indicator;
   const { exact } = indicatorReader(language, scheme)(id);
   const [lowest, highest] = indicator.within ?? [];
   const facts = [
@@ -23,10 +34,7 @@ export function indicatorSentence(language: Language, scheme: Scheme, indicator:
       ? []
       : [text(language, 'describe.derived', { derivation: derivationSentence(language, scheme, derive) })]),
   ];
-  return text(language, 'describe.indicator', {
-    name: unit === undefined ? name : text(language, 'describe.unit', { name, unit: unit[language] }),
-    facts: facts.join(text(language, 'describe.separator')),
-  });
+  return facts.join(text(language, 'describe.separator'));
 }
 
 function kindFacts(language: Language, { kind, categories = [] }: Indicator): readonly string[] {

@@ -41,7 +41,8 @@ function turned(
   return text(language, 'normalise.turned', { how, direction: text(language, direction) });
 }
 
-function minmaxSentence(language: Language, winsorise: number | undefined): string {
+/** By place between the smallest and the largest value. */
+export function minmaxSentence(language: Language, winsorise: number | undefined): string {
   if (winsorise === undefined) return text(language, 'normalise.minmax');
   return text(language, 'normalise.minmaxWinsorised', { share: formatShare(language, winsorise) });
 }

@@ -1,0 +1,31 @@
+import type { Texts } from './types';
+
+/** What stands on the sheet of the grading standard beside its document head and tiers. */
+export const reportStandardsTexts = {
+  'report.standards.reason': { 'zh-CN': '制定依据', en: 'Where it comes from' },
+  'report.standards.indicators': { 'zh-CN': '指标与权重', en: 'Indicators and weights' },
+  'report.standards.indicator': { 'zh-CN': '分析指标', en: 'Indicator' },
+  'report.standards.source': { 'zh-CN': '数据来源', en: 'Where it is read' },
+  'report.standards.direction': { 'zh-CN': '方向', en: 'Direction' },
+  'report.standards.degree': { 'zh-CN': '如何折算为 0–100 分', en: 'How it becomes 0–100' },
+  'report.standards.missing': { 'zh-CN': '缺失时', en: 'If missing' },
+  'report.standards.weight': { 'zh-CN': '权重', en: 'Weight' },
+  'report.standards.otherIndicators': { 'zh-CN': '用于条件和推算的指标', en: 'Used in rules and to compute others' },
+  'report.standards.gate': { 'zh-CN': '情形', en: 'Case' },
+  'report.standards.gateTier': { 'zh-CN': '结果', en: 'Result' },
+  'report.standards.gateWhen': { 'zh-CN': '条件', en: 'When' },
+  'report.standards.gate.set': { 'zh-CN': '定为{tier}，不参与其他比较', en: '{tier}, compared with nobody' },
+  'report.standards.gate.cap': { 'zh-CN': '最高为{tier}', en: '{tier} at most' },
+  'report.standards.gate.floor': { 'zh-CN': '最低为{tier}', en: '{tier} at least' },
+  'report.standards.gate.ungraded': { 'zh-CN': '不分级', en: 'Not graded' },
+  'report.standards.regrade': { 'zh-CN': '重新分级', en: 'When to grade again' },
+  'report.standards.cycle': { 'zh-CN': '周期', en: 'How often' },
+  'report.standards.lastGraded': { 'zh-CN': '本次基准日期', en: 'This grading as of' },
+  'report.standards.nextDue': { 'zh-CN': '下次应在', en: 'Due again' },
+  'report.standards.history': { 'zh-CN': '版本沿革', en: 'History of versions' },
+  'report.standards.scheme': { 'zh-CN': '方案', en: 'Scheme' },
+  'report.standards.firstOn': { 'zh-CN': '首次分级', en: 'First grading' },
+  'report.standards.lastOn': { 'zh-CN': '最近分级', en: 'Last grading' },
+  'report.standards.customers': { 'zh-CN': '客户数', en: 'Customers' },
+  'report.standards.whatChanged': { 'zh-CN': '变更说明', en: 'What changed' },
+} satisfies Texts;
