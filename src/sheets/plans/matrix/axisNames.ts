@@ -15,7 +15,7 @@ export function axisNames({ up, right, cells, frame }: MatrixLayout, limits: Lim
     const name = [binName(up, line[0]?.up ?? 1, limits, LINE_BREAK)[0]];
     const rest = Array.from({ length: bandRows - 1 }, () => ['']);
     return {
-      blocks: [block(row, 0, [name], ['side']), block(row + 1, 0, rest, ['totalText'])],
+      blocks: [block(row, 0, [name], ['side']), block(row + 1, 0, rest, ['cell'])],
       merges: [{ row, column: 0, rows: bandRows, columns: 1 }],
       coloured: [],
     };

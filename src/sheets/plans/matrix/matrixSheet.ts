@@ -70,6 +70,11 @@ export function matrixSheet(sources: ReportSources, axes = matrixAxes(sources.gr
   const widths = [...frame.widths, ...LINE_WIDTHS];
   const plot = plotSize(layout.chart, widths, rowHeights({ ...part, widths }));
   const chart = matrixChart({ sources, up, right, lines, area: layout.chart, plot });
+  const parts = [
+    { row: 0, rows: end },
+    { row: tableTitle, rows: table.end - tableTitle },
+  ];
+  const pageStarts = partPageStarts({ ...part, widths }, parts, 'landscape', frame.widths.length);
   return {
     key: 'matrix',
     name,
@@ -81,15 +86,8 @@ export function matrixSheet(sources: ReportSources, axes = matrixAxes(sources.gr
     print: {
       orientation: 'landscape',
       area: { row: 0, column: 0, rows: table.end, columns: frame.widths.length },
-      pageStarts: partPageStarts(
-        { ...part, widths },
-        [
-          { row: 0, rows: end },
-          { row: tableTitle, rows: table.end - tableTitle },
-        ],
-        'landscape',
-        frame.widths.length,
-      ),
+      // A total alone makes no second page.
+      ...(listed.length === 0 ? { isOnePage: true } : { pageStarts }),
       footer: reportFooter(name, sources),
     },
   };
