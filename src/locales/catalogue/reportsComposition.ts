@@ -109,12 +109,9 @@ export const compositionTexts = {
   'report.loyal.customer': { 'zh-CN': '客户名称', en: 'Customer' },
   'report.loyal.cumulative': { 'zh-CN': '累计占比', en: 'Share so far' },
   'report.loyal.because': { 'zh-CN': '入选原因', en: 'Why' },
-  'report.loyal.because.revenue': { 'zh-CN': '{amount}位居前列', en: 'Among the biggest by {amount}' },
-  'report.loyal.because.axes': { 'zh-CN': '{one}与{other}均高', en: 'High {one} and {other}' },
-  'report.loyal.because.both': {
-    'zh-CN': '{amount}位居前列，{one}与{other}均高',
-    en: 'Among the biggest by {amount}; high {one} and {other}',
-  },
+  'report.loyal.because.revenue': { 'zh-CN': '按金额', en: 'By amount' },
+  'report.loyal.because.axes': { 'zh-CN': '按{one}与{other}', en: 'By {one} and {other}' },
+  'report.loyal.because.both': { 'zh-CN': '按金额、{one}与{other}', en: 'By amount, {one} and {other}' },
   'report.loyal.usual': {
     'zh-CN': '带来 {revenue} {amount}的客户有 {count} 位，占 {share}，正是通常所说的 20%–30%：他们最可能成为忠诚客户。',
     en: '{count} customers ({share}) bring {revenue} of {amount}: the 20–30% that the rule speaks of, and the most likely to be loyal.',

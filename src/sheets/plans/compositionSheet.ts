@@ -1,5 +1,5 @@
 import { presets } from '../../grading';
-import { text } from '../../locales';
+import { formatNumber, text } from '../../locales';
 import { textWidth } from '../textWidth';
 import { amountName } from './amountColumn';
 import { attributeLines } from './compositionAttribute';
@@ -17,9 +17,9 @@ import { tierTable } from './tierTable';
 
 /** Attributes whose absence is said. */
 const EXPECTED = ['region', 'product', 'owner', 'kind', 'source'] as const;
-const LABEL_WIDTH = 24;
+const LABEL_WIDTH = 22;
 /** Wider tables are printed across. */
-const WIDEST_UPRIGHT = 132;
+const WIDEST_UPRIGHT = 142;
 const WORKING_WIDTH = 14;
 const LEAST_TIER_WIDTH = 12;
 
@@ -44,7 +44,7 @@ export function compositionSheet(sources: ReportSources): SheetPlan {
   const title = text(language, 'report.composition.name');
   const tiers = tierTable(sources, HEAD_ROWS, compositionTiers);
   const shared = composition(sources, tiers.place);
-  const printed = columnWidths(shared);
+  const printed = columnWidths(shared, largestTotal(sources));
   const widths = [...printed, WORKING_WIDTH];
   const upright = printed.reduce((sum, width) => sum + width, 0) <= WIDEST_UPRIGHT;
   const orientation = upright ? 'portrait' : 'landscape';
@@ -70,16 +70,20 @@ export function compositionSheet(sources: ReportSources): SheetPlan {
   };
 }
 
-function columnWidths({ language, tierNames, hasUngraded }: Composition): readonly number[] {
-  const names = [...tierNames, ...(hasUngraded ? [text(language, 'report.ungraded')] : [])];
-  return [
-    LABEL_WIDTH,
-    10,
-    10,
-    15,
-    11,
-    ...names.map((name) => Math.min(18, Math.max(LEAST_TIER_WIDTH, textWidth(name) + 2))),
-  ];
+function columnWidths({ language, tierNames, hasUngraded }: Composition, largest: number): readonly number[] {
+  const tiers = tierNames.length + (hasUngraded ? 1 : 0);
+  const figure = textWidth(formatNumber(language, largest, 0)) + 3;
+  const tier = Math.max(LEAST_TIER_WIDTH, figure);
+  return [LABEL_WIDTH, 10, 10, Math.max(15, figure), 11, ...Array.from({ length: tiers }, () => tier)];
+}
+
+/** The largest total of the sheet, which its columns have to hold. */
+function largestTotal(sources: ReportSources): number {
+  const { amount, quantity } = measuresOf(sources);
+  const totals = [amount, quantity].map((measure) =>
+    (measure?.values ?? new Float64Array()).reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0),
+  );
+  return Math.max(...totals.map(Math.abs));
 }
 
 function sections(shared: Composition): readonly Section[] {

@@ -10,7 +10,7 @@ import { concentrationFigures, FIGURE_COLUMNS, figureCells } from './concentrati
 import { CURVE_COLUMNS, paretoChart, paretoCurve } from './paretoCurve';
 import { SEARCH_COLUMNS, shareSearch } from './shareSearch';
 
-const WIDTHS = [30, 13, 12, 18, 16, 16] as const;
+const WIDTHS = [40, 12, 12, 18, 16, 16] as const;
 const WORKING_WIDTH = 12;
 /** The workings stand beside what is printed: amounts of the figures, three searches, the curve. */
 const WORKING = FIGURE_COLUMNS + 1;

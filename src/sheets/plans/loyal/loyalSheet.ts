@@ -99,7 +99,7 @@ function listPart(
   const { scheme, tiers } = grades;
   const { language } = scheme;
   const nameOf = (id = '') => scheme.composites.find((composite) => composite.id === id)?.names[language] ?? '';
-  const said = { amount, one: nameOf(axes?.[0]), other: nameOf(axes?.[1]) };
+  const said = { one: nameOf(axes?.[0]), other: nameOf(axes?.[1]) };
   const lines = customers.map((each): readonly PlannedCell[] => [
     literalText(scheme.tiers[tiers[each.customer] ?? -1]?.names[language] ?? text(language, 'report.ungraded')),
     literalText(ids[each.customer] ?? ''),
