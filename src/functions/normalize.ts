@@ -1,4 +1,4 @@
-import { degreeOf, sortedPresent } from '../grading';
+import { degreeOf } from '../grading';
 import { answerLater } from './answers/answer';
 import { signalOf } from './answers/inTurn';
 import { givenColumn, inShape } from './cells/givenColumn';
@@ -24,7 +24,7 @@ export function normalize(
     const { normalise, direction } = normaliserOf(method, options);
     const column = await givenColumn(values, call.parameterAddresses?.[0], signalOf(call));
     const term = { indicator: '', weight: 1, direction, normalise, missing: 'skip' as const };
-    const degree = degreeOf(term, undefined, sortedPresent(column.values));
+    const degree = degreeOf(term, undefined, column.sorted());
     return inShape(column, (index) => degree(column.values[index] ?? NaN));
   });
 }

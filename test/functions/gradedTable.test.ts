@@ -1,6 +1,6 @@
 /** @jest-environment <rootDir>/src/host/testing/environment.cjs */
 import * as grading from '../../src/grading';
-import { recent } from '../../src/functions/tables/recent';
+import { recent } from '../../src/functions/cells/recent';
 import { customers } from '../actions/customersOnSheet';
 import { spilled, type, typed, useFunctions } from './useFunctions';
 

@@ -3,9 +3,10 @@ import { inTurn, signalOf } from '../answers/inTurn';
 import { language } from '../answers/language';
 import { givenCells, withoutBlankEnd } from '../cells/givenCells';
 import { optionalDay, optionalText } from '../cells/optional';
+import { recent } from '../cells/recent';
+import { cellCount, sameCells } from '../cells/sameCells';
 import type { GradedTable, Request } from './gradedTableSteps';
 import { gradedTableSteps } from './gradedTableSteps';
-import { recent } from './recent';
 import { nameableSchemes, schemeNamed } from './schemes';
 
 /** The arguments that every function of a table shares. */
@@ -22,30 +23,19 @@ interface Job {
   wanted: number;
 }
 
-const cellCount = ({ cells }: Request) => cells.rows.length * (cells.rows[0]?.length ?? 0);
-
 /** Gradings by what was asked: several functions over one table grade it once. */
-const jobs = recent<Request, Job>(isSame, cellCount, { questions: 8, weight: 5_000_000 });
+const jobs = recent<Request, Job>(isSame, ({ cells }) => cellCount(cells.rows), { questions: 8, weight: 5_000_000 });
 
 function isSame(one: Request, other: Request): boolean {
-  const isAlike =
+  return (
     one.scheme === other.scheme &&
     one.asOf === other.asOf &&
     one.language === other.language &&
     one.cells.firstRow === other.cells.firstRow &&
-    one.cells.rows.length === other.cells.rows.length &&
     one.schemes.length === other.schemes.length &&
-    one.schemes.every((scheme, index) => scheme === other.schemes[index]);
-  return isAlike && one.cells.rows.every((cells, row) => isSameRow(cells, other.cells.rows[row] ?? []));
-}
-
-function isSameRow(one: Request['cells']['rows'][number], other: Request['cells']['rows'][number]): boolean {
-  if (one.length !== other.length) return false;
-  return one.every((cell, column) => {
-    const match = other[column];
-    if (typeof cell !== 'object' || typeof match !== 'object') return cell === match;
-    return cell.error === match.error;
-  });
+    one.schemes.every((scheme, index) => scheme === other.schemes[index]) &&
+    sameCells(one.cells.rows, other.cells.rows)
+  );
 }
 
 /** The table of a call, graded as the pane grades it; rejects where the formula no longer wants it. */
