@@ -1,16 +1,16 @@
 import { areaAddress } from '../sheets';
-import type { SheetPlan } from '../sheets';
+import type { PrintPlan, SheetPlan } from '../sheets';
 
 /** Points; narrow enough for a table, wide enough for a hole punch. */
 const MARGIN = 42;
 
-/** Sets a report up for printing on A4, one page wide or in a scale, with page numbers; queued. */
+/** Sets a report up for printing on A4, one page wide unless it asks for another size, with page numbers; queued. */
 export function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
-  const { orientation, titleRows, header, footer, area, pageStarts, scale } = print;
+  const { orientation, titleRows, header, footer, area, pageStarts } = print;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = scale === undefined ? { horizontalFitToPages: 1 } : { scale };
+  pageLayout.zoom = zoomOf(print);
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = MARGIN;
   pageLayout.rightMargin = MARGIN;
@@ -24,6 +24,11 @@ export function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   if (header !== undefined) pages.rightHeader = literal(header);
   pages.leftFooter = literal(footer);
   pages.rightFooter = '&P / &N';
+}
+
+function zoomOf({ isOnePage, scale }: PrintPlan): Excel.PageLayoutZoomOptions {
+  if (isOnePage) return { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  return scale === undefined ? { horizontalFitToPages: 1 } : { scale };
 }
 
 /** There & begins a code. */

@@ -7,7 +7,8 @@ import type { Steps } from './steps';
 /** Longest address that Excel takes; a little is kept in hand. */
 const LONGEST_ADDRESS = 8000;
 const BORDER = '#C8D1DC';
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+/** None between columns: those of a block have their looks one by one, and cells that look like one have none. */
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
 
 /** Gives the cells of a plan their looks: each style once, over all the areas that have it; the last ones are queued. */
 export async function styleSheet(

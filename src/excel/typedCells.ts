@@ -100,11 +100,15 @@ const MARKS_PER_STEP = 500;
 function* markSteps(texts: readonly string[]): Generator<void, ReadonlyMap<number, InputMark>, void> {
   const marks = new Map<number, InputMark>();
   let headed: InputMark['fields'] = [];
+  let about = '';
   for (const [row, text] of texts.entries()) {
     if (row % MARKS_PER_STEP === 0) yield;
     const mark = readMark(text);
     if (mark?.isHead) headed = mark.fields;
-    else if (mark) marks.set(row, mark.fields.length === 0 ? { ...mark, fields: headed } : mark);
+    if (!mark || mark.isHead) continue;
+    if (mark.subject !== '') about = mark.subject;
+    const subject = mark.isAboutAbove ? about : mark.subject;
+    marks.set(row, { ...mark, subject, fields: mark.fields.length === 0 ? headed : mark.fields });
   }
   return marks;
 }

@@ -51,6 +51,7 @@ export const evaluationReportTexts = {
   'report.evaluation.tier': { 'zh-CN': '客户等级', en: 'Tier' },
   'report.evaluation.class': { 'zh-CN': '档位', en: 'Class' },
   'report.evaluation.basis': { 'zh-CN': '得分依据', en: 'Basis' },
+  'report.evaluation.rule': { 'zh-CN': '计分规则', en: 'How it counts' },
   'report.evaluation.remark': { 'zh-CN': '备注', en: 'Remarks' },
   'report.evaluation.result': { 'zh-CN': '评估结果', en: 'Result' },
   'report.evaluation.score': { 'zh-CN': '最终得分', en: 'Final score' },
@@ -74,12 +75,15 @@ export const evaluationReportTexts = {
     en: 'No column in the table, so left out and their weights shared among the others: {indicators}',
   },
   'report.evaluation.missing.skip': {
-    'zh-CN': '缺失，不计入，权重由其余指标分担',
-    en: 'missing, left out, its weight shared among the others',
+    'zh-CN': '缺失的（—）不计入，权重由其余指标分担',
+    en: 'a missing one (—) is left out, its weight shared among the others',
   },
-  'report.evaluation.missing.zero': { 'zh-CN': '缺失，按 0 分计', en: 'missing, counted as 0' },
-  'report.evaluation.missing.median': { 'zh-CN': '缺失，按中位数计', en: 'missing, counted as the median' },
-  'report.evaluation.missing.ungraded': { 'zh-CN': '缺失，不予分级', en: 'missing, so not graded' },
+  'report.evaluation.missing.zero': { 'zh-CN': '缺失的（—）按 0 分计', en: 'a missing one (—) counts as 0' },
+  'report.evaluation.missing.median': {
+    'zh-CN': '缺失的（—）按中位数计',
+    en: 'a missing one (—) counts as the median',
+  },
+  'report.evaluation.missing.ungraded': { 'zh-CN': '缺失的（—）不予分级', en: 'without it (—) nobody is graded' },
   'report.evaluation.notFound': {
     'zh-CN': '”不在分级明细中：客户可能已被删除或尚未分级。表格保留，可选择其他编号。',
     en: '” is not in the grading details: deleted or not graded yet. The form is kept; choose another ID.',
@@ -93,5 +97,21 @@ export const evaluationReportTexts = {
   'report.evaluation.moved': {
     'zh-CN': '⚠ 分级明细已换成其他栏目或客户，本表的公式不再对应，请刷新本表。',
     en: '⚠ The grading details were written anew with other columns or customers: refresh this form.',
+  },
+  'issue.noCustomerSelected': {
+    'zh-CN': '工作表“{sheet}”上没有选中任何客户。请先选中客户所在的行，再生成评估表。',
+    en: 'No customer is selected on the sheet “{sheet}”. Select rows of customers first.',
+  },
+  'issue.tierUnknown': {
+    'zh-CN': '方案中没有等级“{found}”，可用的有：{known}。',
+    en: 'The scheme has no tier “{found}”; there are: {known}.',
+  },
+  'issue.idsUnknown': {
+    'zh-CN': '有 {count} 个编号在客户表中找不到：{found}。',
+    en: '{count, plural, one {One ID is} other {# IDs are}} not among the customers: {found}.',
+  },
+  'issue.tooManyForms': {
+    'zh-CN': '共 {count} 份评估表，超过上限 {most} 份，请选择较少的客户，或改为放在一张工作表上。',
+    en: '{count} evaluation forms are more than the {most} a workbook takes this way. Choose fewer customers, or put them on one sheet.',
   },
 } satisfies Texts;

@@ -8,7 +8,7 @@ import type { ReportSources } from './reportSources';
 import type { PlannedCell } from './sheetPlan';
 import type { StyleName } from './styles';
 import { typedCell } from './typedBlock';
-import { valueColumn } from './detailValues';
+import { headingOf, valueColumn } from './detailValues';
 
 /** One customer of the details. */
 export interface DetailRow {
@@ -146,16 +146,18 @@ function putComposites({ details: { columns: at }, grades }: ReportSources, put:
 function putTerms(sources: ReportSources, put: Put): void {
   const { details, grades } = sources;
   const { language } = grades.scheme;
+  // Not blank: what looks a blank cell up is given 0.
+  const missing = text(language, 'value.missing');
   for (const { composite, indicator: id, value, degree, points } of details.columns.terms) {
     const indicator = indicatorReader(language, grades.scheme)(id).name;
     const line = ({ explanation: { composites } }: DetailRow) =>
       composites.find((each) => each.composite === composite)?.contributions.find((each) => each.indicator === id);
-    put(value, measured(sources, id));
+    put(value, measured(sources, id, missing));
     put(degree, {
       heading: text(language, 'report.details.degree', { indicator }),
       width: NARROW,
       style: 'score',
-      cell: (row) => present(line(row)?.degree),
+      cell: (row) => line(row)?.degree ?? missing,
     });
     put(points, {
       heading: text(language, 'report.details.points', { indicator }),
@@ -167,7 +169,7 @@ function putTerms(sources: ReportSources, put: Put): void {
       },
     });
   }
-  for (const [id, at] of Object.entries(details.columns.values)) put(at, measured(sources, id));
+  for (const [id, at] of Object.entries(details.columns.values)) put(at, measured(sources, id, missing));
 }
 
 function putInputs({ details: { columns: at }, grades: { scheme }, typed }: ReportSources, put: Put): void {
@@ -196,14 +198,14 @@ function putInputs({ details: { columns: at }, grades: { scheme }, typed }: Repo
 }
 
 /** The values of an indicator, its unit in the heading. */
-function measured({ grades }: Pick<ReportSources, 'grades'>, id: string): DetailColumn {
-  const { scheme } = grades;
-  const { language } = scheme;
-  const { cell, style } = valueColumn({ grades }, id);
-  const { name } = indicatorReader(language, scheme)(id);
-  const unit = scheme.indicators.find((each) => each.id === id)?.unit?.[language];
-  const heading = unit === undefined || unit === '%' ? name : text(language, 'describe.unit', { name, unit });
-  return { heading, width: 13, style, cell: ({ customer }) => cell(customer) };
+function measured(sources: Pick<ReportSources, 'grades'>, id: string, missing?: string): DetailColumn {
+  const { cell, style } = valueColumn(sources, id, missing);
+  return {
+    heading: headingOf(sources.grades.scheme, id),
+    width: 13,
+    style,
+    cell: ({ customer }) => cell(customer),
+  };
 }
 
 function present(value: number | undefined): PlannedCell {

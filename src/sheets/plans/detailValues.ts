@@ -1,5 +1,5 @@
-import type { Indicator } from '../../grading/scheme';
-import { indicatorReader } from '../../locales';
+import type { Indicator, Scheme } from '../../grading/scheme';
+import { indicatorReader, text } from '../../locales';
 import { literalText } from '../literalText';
 import type { PlannedCell } from './sheetPlan';
 import type { ReportSources } from './reportSources';
@@ -11,8 +11,12 @@ export interface ValueColumn {
   readonly style: StyleName;
 }
 
-/** How the values of an indicator stand in the details. */
-export function valueColumn({ grades: { scheme, columns } }: Pick<ReportSources, 'grades'>, id: string): ValueColumn {
+/** How the values of an indicator stand in the details. @param missing stands for a missing one */
+export function valueColumn(
+  { grades: { scheme, columns } }: Pick<ReportSources, 'grades'>,
+  id: string,
+  missing = '',
+): ValueColumn {
   const indicator = scheme.indicators.find((each) => each.id === id);
   const values = columns.numbers[id] ?? new Float64Array();
   const isWords = indicator?.kind === 'boolean' || indicator?.kind === 'category';
@@ -20,7 +24,7 @@ export function valueColumn({ grades: { scheme, columns } }: Pick<ReportSources,
   return {
     cell: (customer) => {
       const value = values[customer] ?? NaN;
-      if (Number.isNaN(value)) return '';
+      if (Number.isNaN(value)) return missing;
       return isWords ? literalText(shown(value)) : value;
     },
     style: isWords ? 'cell' : valueStyle(indicator, values),
@@ -31,4 +35,12 @@ function valueStyle(indicator: Indicator | undefined, values: Float64Array): Sty
   if (indicator?.kind === 'date') return 'date';
   if (indicator?.unit?.en === '%') return 'share';
   return values.every((value) => Number.isNaN(value) || Number.isInteger(value)) ? 'count' : 'decimal';
+}
+
+/** The name of an indicator with its unit. */
+export function headingOf({ language, indicators }: Scheme, id: string): string {
+  const indicator = indicators.find((each) => each.id === id);
+  const name = indicator?.names[language] ?? id;
+  const unit = indicator?.unit?.[language];
+  return unit === undefined || unit === '%' ? name : text(language, 'describe.unit', { name, unit });
 }

@@ -177,6 +177,21 @@ export function detailsColumn({ sheet, firstRow, order }: Details, column: numbe
   return `${quotedSheet(sheet)}$${letters}$${firstRow + 1}:$${letters}$${firstRow + order.length}`;
 }
 
+/**
+ * A column of the details with two rows more: the last of them shows nothing in every column, and stands for a customer
+ * who is not there.
+ */
+export function lookupColumn(details: Details, column: number): string {
+  const letters = columnLetters(column);
+  const last = details.firstRow + nobodyPlace(details);
+  return `${quotedSheet(details.sheet)}$${letters}$${details.firstRow + 1}:$${letters}$${last}`;
+}
+
+/** Which row of the customers, from one, stands for one who is not there. */
+export function nobodyPlace({ order }: Pick<Details, 'order'>): number {
+  return order.length + 2;
+}
+
 /** One cell of the details as formulas write it, fixed: `'分级明细'!$H$5`. */
 export function detailsCell({ sheet }: Details, row: number, column: number): string {
   return `${quotedSheet(sheet)}$${columnLetters(column)}$${row + 1}`;

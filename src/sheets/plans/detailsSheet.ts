@@ -1,6 +1,7 @@
 import { text } from '../../locales';
 import { block, textRow } from './blocks';
 import { detailColumns } from './detailColumns';
+import { nobodyPlace } from './details';
 import { STAMP_ROW } from './detailsStamp';
 import { reportFooter, reportHead } from './reportHead';
 import type { ReportSources } from './reportSources';
@@ -44,6 +45,12 @@ export function detailsSheet(sources: ReportSources): SheetPlan {
         'heading',
       ),
       { row: firstRow, column: 0, rows: order.length, cells: row, styles: columns.map(({ style }) => style) },
+      block(
+        firstRow + nobodyPlace(details) - 1,
+        0,
+        [columns.map(() => '=""')],
+        columns.map(() => 'plain'),
+      ),
       block(STAMP_ROW, details.columns.count, [[details.stamp]], ['plain']),
     ],
     coloured: [],

@@ -5,20 +5,32 @@ export const at = {
   degree: 2,
   points: 3,
   tier: 4,
-  basis: 5,
-  remark: 6,
-  /** Row of the customer in the details; below it the weights as the details have them. */
-  key: 7,
-  value: 8,
-  rule: 9,
+  value: 5,
+  rule: 6,
+  remark: 7,
+  /** Row of the customer in the details, place of the tier among those below, sums of weights. */
+  key: 8,
+  /** Lists at the top of the sheet: weights of the terms, tiers with what is said about them, limits of bins. */
+  weights: 9,
   tierName: 10,
   strategy: 11,
+  verdict: 12,
+  limit: 13,
+  binName: 14,
 } as const;
 
 /** Characters, by column. */
-export const WIDTHS = [19, 9, 9, 9, 12, 36, 18, 8, 8, 8, 8, 8] as const;
+export const WIDTHS = [18, 9, 9, 9, 13, 14, 27, 18, 8, 8, 8, 8, 8, 8, 8] as const;
 
 /** Columns that are printed. */
 export const PRINTED = at.remark + 1;
 
-export const HIDDEN = [at.key, at.value, at.rule, at.tierName, at.strategy] as const;
+/** Columns that the forms themselves take; the lists stand beside them. */
+export const FORM_WIDTH = at.key + 1;
+
+export const HIDDEN = [at.key, at.weights, at.tierName, at.strategy, at.verdict, at.limit, at.binName] as const;
+
+/** Characters of some columns together. */
+export function widthOf(column: number, columns: number): number {
+  return WIDTHS.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
+}

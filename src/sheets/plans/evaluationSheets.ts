@@ -1,13 +1,12 @@
 import { text } from '../../locales';
-import { literalText } from '../literalText';
-import { block } from './blocks';
-import { at, HIDDEN, PRINTED, WIDTHS } from './evaluationColumns';
+import { FORM_WIDTH, HIDDEN, PRINTED, WIDTHS } from './evaluationColumns';
 import { evaluationForm } from './evaluationForm';
 import { chosenId, type Shown } from './formHead';
+import { formLists } from './formLists';
 import { placedRows, rowContents, type FormRow } from './formRows';
 import { reportFooter, schemeLine } from './reportHead';
 import type { ReportSources } from './reportSources';
-import type { PlannedBlock, SheetPlan } from './sheetPlan';
+import type { PrintPlan, SheetPlan } from './sheetPlan';
 
 /** Points per character of the standard font, about. */
 const CHARACTER_POINTS = 5.6;
@@ -25,27 +24,27 @@ export function evaluationSheets(sources: ReportSources): readonly SheetPlan[] {
   return customers.map((customer) => {
     const id = ids[customer] ?? '';
     const name = text(language, 'report.evaluation.sheet', { name: names[customer] || id });
-    return sheetOf(sources, `evaluation.${id}`, name, [{ id, isKept: false }]);
+    return sheetOf(sources, `evaluation.${id}`, name, [{ id }]);
   });
 }
 
 /** The customers of the one sheet; in the single form the one that somebody chose there. */
 function shownOn(sources: ReportSources): readonly Shown[] {
   const { evaluation, ids } = sources;
-  const shown = evaluation.customers.map((customer) => ({ id: ids[customer] ?? '', isKept: false }));
+  const shown = evaluation.customers.map((customer) => ({ id: ids[customer] ?? '' }));
   if (!evaluation.isOne) return shown;
   const chosen = chosenId(sources);
   return [chosen === undefined ? { id: shown[0]?.id ?? '', isKept: false } : { id: chosen, isKept: true }];
 }
 
 function sheetOf(sources: ReportSources, key: string, name: string, shown: readonly Shown[]): SheetPlan {
+  const lists = formLists(sources);
   const rows: FormRow[] = [];
   const starts: number[] = [];
   for (const each of shown) {
     starts.push(rows.length);
-    for (const row of evaluationForm(sources, each, rows.length)) rows.push(row);
+    for (const row of evaluationForm(sources, lists, each, rows.length)) rows.push(row);
   }
-  const width = WIDTHS.length;
   const blank: FormRow = { height: 0, cells: [] };
   return {
     key,
@@ -57,10 +56,10 @@ function sheetOf(sources: ReportSources, key: string, name: string, shown: reado
         row: 0,
         column: 0,
         rows: rows.length,
-        cells: (row) => rowContents(rows[row] ?? blank, width),
-        styles: WIDTHS.map(() => 'plain'),
+        cells: (row) => rowContents(rows[row] ?? blank, FORM_WIDTH),
+        styles: Array.from({ length: FORM_WIDTH }, () => 'plain'),
       },
-      strategies(sources),
+      ...lists.blocks,
     ],
     ...placedRows(rows),
     coloured: [],
@@ -69,27 +68,24 @@ function sheetOf(sources: ReportSources, key: string, name: string, shown: reado
     print: {
       orientation: 'portrait',
       area: { row: 0, column: 0, rows: rows.length, columns: PRINTED },
-      pageStarts: starts.slice(1),
-      scale: pageScale(rows.slice(0, starts[1])),
+      ...pages(rows, starts),
       header: schemeLine(sources),
       footer: reportFooter(text(sources.grades.scheme.language, 'report.evaluation.name'), sources),
     },
   };
 }
 
-/** The tiers and their strategies, which the forms look up by the tier of the customer they show. */
-function strategies({ grades: { scheme } }: ReportSources): PlannedBlock {
-  const { language, tiers } = scheme;
-  const cells = tiers.map(({ names, strategy }) => [names[language], strategy[language]].map(literalText));
-  return block(0, at.tierName, cells, ['plain', 'plain']);
-}
-
 /** Points of an A4 page within the margins, with something in hand for printers that have more. */
-const PAGE = { width: 505, height: 750 } as const;
+const PAGE = { width: 490, height: 740 } as const;
 
-/** Per cent at which a form fits a page; Excel heeds page breaks only where it is not asked to fit itself. */
-function pageScale(rows: readonly FormRow[]): number {
+/** A single form is one page; many are as wide as a page, and smaller where a form is longer than a page then is. */
+function pages(
+  rows: readonly FormRow[],
+  starts: readonly number[],
+): Pick<PrintPlan, 'isOnePage' | 'scale' | 'pageStarts'> {
+  if (starts.length === 1) return { isOnePage: true };
   const width = WIDTHS.slice(0, PRINTED).reduce((sum, characters) => sum + characters * CHARACTER_POINTS, 0);
-  const height = rows.reduce((sum, row) => sum + row.height, 0);
-  return Math.max(10, Math.min(100, Math.floor(100 * Math.min(PAGE.width / width, PAGE.height / height))));
+  const height = rows.slice(0, starts[1]).reduce((sum, row) => sum + row.height, 0);
+  const isLong = PAGE.height / height < PAGE.width / width;
+  return { pageStarts: starts.slice(1), ...(isLong ? { scale: Math.floor((100 * PAGE.height) / height) } : {}) };
 }

@@ -1,20 +1,17 @@
-import type { Composite, Term } from '../../grading/scheme';
+import type { Composite } from '../../grading/scheme';
 import { indicatorReader, normaliserSentence, text } from '../../locales';
 import { cellAddress } from '../address';
 import { literalText } from '../literalText';
-import { textWidth } from '../textWidth';
 import type { DetailTerm } from './details';
-import { at, PRINTED, WIDTHS } from './evaluationColumns';
-import { fixed, weightCell, type FormFormulas } from './formFormulas';
-import type { FormRow } from './formRows';
-import { lineBasis } from './lineBasis';
-import { binFormula, limitsText, lineCut, type LineCut } from './lineTier';
+import { headingOf, valueColumn } from './detailValues';
+import { at, PRINTED, widthOf } from './evaluationColumns';
+import { fixed, type FormFormulas } from './formFormulas';
+import type { FormLists, ListedCut } from './formLists';
+import { textHeight, type FormRow } from './formRows';
+import { binFormula, limitsText } from './lineTier';
 import type { ReportSources } from './reportSources';
 
-const LINE = 15;
-const MOST_LINES = 4;
-/** What a value takes before its rule. */
-const VALUE_WIDTH = 14;
+const LEAST = 22;
 
 /** A composite of a form, and where its sum stands. */
 export interface FormComposite {
@@ -31,58 +28,54 @@ export interface FormComposite {
 export function formComposite(
   sources: ReportSources,
   formulas: FormFormulas,
+  lists: FormLists,
   composite: Composite,
   first: number,
 ): FormComposite | undefined {
-  const { details, grades } = sources;
-  const { scheme } = grades;
-  const { language } = scheme;
-  const present = details.columns.terms.filter((term) => term.composite === composite.id);
-  if (present.length === 0) return undefined;
-  const cut = lineCut(grades, composite.id);
-  const title: readonly FormRow[] =
-    scheme.composites.length === 1
-      ? []
-      : [
-          {
-            height: 20,
-            cells: [{ column: 0, columns: PRINTED, cell: literalText(composite.names[language]), style: 'group' }],
-          },
-        ];
+  const { terms } = sources.details.columns;
+  const from = terms.findIndex((term) => term.composite === composite.id);
+  const present = terms.filter((term) => term.composite === composite.id);
+  if (from === -1) return undefined;
+  const title = titleRows(sources, composite);
   const firstLine = first + title.length + 1;
-  const block: Block = { sources, formulas, composite, cut, firstLine, sumRow: firstLine + present.length };
-  const absent = absentNote(sources, composite, present);
+  const cut = lists.cuts.get(composite.id);
+  const sumRow = firstLine + present.length;
+  const block: Block = { sources, formulas, lists, composite, cut, present, from, firstLine, sumRow };
   return {
     rows: [
       ...title,
       heading(sources, cut),
       ...present.map((term, index) => line(block, term, index)),
       sum(block),
-      ...absent,
+      ...absentNote(sources, composite, present),
     ],
-    sumCell: fixed(block.sumRow, at.points),
+    sumCell: fixed(sumRow, at.points),
   };
 }
 
 interface Block {
   readonly sources: ReportSources;
   readonly formulas: FormFormulas;
+  readonly lists: FormLists;
   readonly composite: Composite;
-  readonly cut: LineCut | undefined;
+  readonly cut: ListedCut | undefined;
+  readonly present: readonly DetailTerm[];
+  /** Place of the first of them among all terms. */
+  readonly from: number;
   readonly firstLine: number;
   readonly sumRow: number;
 }
 
-function heading({ grades: { scheme } }: ReportSources, cut: LineCut | undefined): FormRow {
-  const keys = [
-    'indicator',
-    'weight',
-    'degree',
-    'points',
-    cut && !cut.isTier ? 'class' : 'tier',
-    'basis',
-    'remark',
-  ] as const;
+/** Which composite it is, where there are several. */
+function titleRows({ grades: { scheme } }: ReportSources, { names }: Composite): readonly FormRow[] {
+  if (scheme.composites.length === 1) return [];
+  const cell = literalText(names[scheme.language]);
+  return [{ height: 20, cells: [{ column: 0, columns: PRINTED, cell, style: 'group' }] }];
+}
+
+function heading({ grades: { scheme } }: ReportSources, cut: ListedCut | undefined): FormRow {
+  const tier = cut && !cut.isTier ? 'class' : 'tier';
+  const keys = ['indicator', 'weight', 'degree', 'points', tier, 'basis', 'rule', 'remark'] as const;
   return {
     height: 20,
     cells: keys.map((key, column) => ({
@@ -93,87 +86,89 @@ function heading({ grades: { scheme } }: ReportSources, cut: LineCut | undefined
   };
 }
 
-function line(
-  { sources, formulas, composite, cut, firstLine, sumRow }: Block,
-  detail: DetailTerm,
-  index: number,
-): FormRow {
+function line(block: Block, detail: DetailTerm, index: number): FormRow {
+  const { sources, formulas, lists, composite, cut, from, firstLine, sumRow } = block;
   const { scheme } = sources.grades;
-  const term = composite.terms.find(({ indicator }) => indicator === detail.indicator);
   const row = firstLine + index;
-  const [value, rule, degree] = [cellAddress(row, at.value), cellAddress(row, at.rule), cellAddress(row, at.degree)];
-  const sentence = term === undefined ? '' : normaliserSentence(scheme.language, scheme, term);
-  const { name } = indicatorReader(scheme.language, scheme)(detail.indicator);
-  const own = cut?.resolved.of === detail.indicator ? value : cut?.resolved.of === undefined ? degree : undefined;
-  const total = fixed(sumRow, at.key);
-  const weight = cellAddress(row, at.key);
+  const [degree, weight] = [cellAddress(row, at.degree), cellAddress(row, at.weight)];
+  const name = headingOf(scheme, detail.indicator);
+  const rule = ruleOf(sources, composite, detail.indicator);
+  const height = Math.max(textHeight(name, widthOf(at.indicator, 1)), textHeight(rule, widthOf(at.rule, 1)), LEAST);
   return {
-    height: heightOf(name, sentence),
+    height,
     cells: [
       { column: at.indicator, cell: literalText(name), style: 'label' },
-      { column: at.weight, cell: `=IF(OR(${degree}="",${total}=0),"",${weight}/${total})`, style: 'share' },
-      { column: at.degree, cell: formulas.cellOf(detail.degree), style: 'score' },
-      { column: at.points, cell: `=IF(${degree}="","",${cellAddress(row, at.weight)}*${degree})`, style: 'score' },
-      { column: at.tier, cell: cut && own ? `=${binFormula(cut, own)}` : '—', style: 'centred' },
-      { column: at.basis, cell: formulas.known(basisOf(sources, term, { value, rule })), style: 'text' },
+      {
+        column: at.weight,
+        cell: `=IF(ISNUMBER(${degree}),${lists.weight(from + index)}/${fixed(sumRow, at.key)},"")`,
+        style: 'share',
+      },
+      { column: at.degree, cell: formulas.shown(detail.degree), style: 'score' },
+      { column: at.points, cell: `=IF(ISNUMBER(${degree}),${weight}*${degree},"")`, style: 'score' },
+      { column: at.tier, cell: lineTier(cut, detail.indicator, row), style: 'centred' },
+      { column: at.value, cell: formulas.shown(detail.value), style: valueColumn(sources, detail.indicator).style },
+      { column: at.rule, cell: literalText(rule), style: 'text' },
       { column: at.remark, cell: formulas.textOf(detail.remark), style: 'inputText' },
-      { column: at.key, cell: weightCell(sources, detail.points), style: 'plain' },
-      { column: at.value, cell: formulas.cellOf(detail.value), style: 'plain' },
-      { column: at.rule, cell: literalText(sentence), style: 'plain' },
     ],
-    inputs: { fields: { [`remark.${composite.id}.${detail.indicator}`]: at.remark }, idCell: formulas.idCell },
+    inputs: { fields: { [`remark.${composite.id}.${detail.indicator}`]: at.remark }, about: 'above' },
     tiers: cut?.isTier ? [at.tier] : [],
   };
 }
 
-function basisOf(
-  { grades: { scheme } }: ReportSources,
-  term: Term | undefined,
-  cells: Parameters<typeof lineBasis>[2],
-): string {
-  return term === undefined ? '""' : lineBasis(scheme, term, cells);
+/**
+ * The tier that a line's degree would mean if it were all there is, or the bin where one composite of several is cut.
+ * Where the cut is on an indicator, only that one's line can say.
+ */
+function lineTier(cut: ListedCut | undefined, indicator: string, row: number): string {
+  const of = cut?.resolved.of;
+  if (cut === undefined || (of !== undefined && of !== indicator)) return '—';
+  const value = cellAddress(row, of === undefined ? at.degree : at.value);
+  return binFormula(cut, value, { limits: cut.limits, names: cut.binNames });
 }
 
-/** High enough for the name and for a value with its rule. */
-function heightOf(name: string, sentence: string): number {
-  const lines = Math.max(
-    Math.ceil(textWidth(name) / (WIDTHS[at.indicator] * 0.9)),
-    Math.ceil((VALUE_WIDTH + textWidth(sentence)) / (WIDTHS[at.basis] * 0.9)),
-  );
-  return Math.max(22, Math.min(MOST_LINES, lines) * LINE + 4);
+/** How a value becomes a degree, and what a missing one counts as, where any is missing. */
+function ruleOf({ grades: { scheme, columns } }: ReportSources, { terms }: Composite, indicator: string): string {
+  const { language } = scheme;
+  const term = terms.find((each) => each.indicator === indicator);
+  if (term === undefined) return '';
+  const rule = normaliserSentence(language, scheme, term);
+  if (!columns.numbers[indicator]?.some(Number.isNaN)) return rule;
+  return `${rule}${text(language, 'basis.partSeparator')}${text(language, `report.evaluation.missing.${term.missing}`)}`;
 }
 
-function sum({ sources, formulas, composite, cut, firstLine, sumRow }: Block): FormRow {
+function sum({ sources, formulas, lists, composite, cut, present, from, firstLine, sumRow }: Block): FormRow {
   const { details, grades } = sources;
-  const { language } = grades.scheme;
+  const { language, composites } = grades.scheme;
   const over = (column: number) => `${fixed(firstLine, column)}:${fixed(sumRow - 1, column)}`;
-  const terms = details.columns.terms.filter((term) => term.composite === composite.id);
   // One that must not be missing leaves the whole without a value.
-  const demanded = terms.flatMap(({ indicator }, index) => {
+  const demanded = present.flatMap(({ indicator }, index) => {
     const term = composite.terms.find((each) => each.indicator === indicator);
-    return term?.missing === 'ungraded' ? [`${fixed(firstLine + index, at.degree)}=""`] : [];
+    return term?.missing === 'ungraded' ? [fixed(firstLine + index, at.degree)] : [];
   });
-  const none = `OR(${[`COUNT(${over(at.degree)})=0`, ...demanded].join(',')})`;
+  const counted =
+    demanded.length === 0 ? `COUNT(${over(at.degree)})>0` : `COUNT(${demanded.join(',')})=${demanded.length}`;
   const points = fixed(sumRow, at.points);
-  const bins = details.columns.bins[composite.id];
-  const said = bins ?? (grades.scheme.composites.length === 1 ? details.columns.tier : undefined);
+  const said = details.columns.bins[composite.id] ?? (composites.length === 1 ? details.columns.tier : undefined);
   const graded = said === undefined ? '' : formulas.textOf(said);
-  const tier = cut && cut.resolved.of === undefined ? `=${binFormula(cut, points)}` : graded;
+  const limits = cut === undefined ? '' : limitsText(grades, cut);
+  const tier =
+    cut && cut.resolved.of === undefined
+      ? binFormula(cut, points, { limits: cut.limits, names: cut.binNames })
+      : graded;
   return {
-    height: 22,
+    height: Math.max(LEAST, textHeight(limits, widthOf(at.value, 3))),
     cells: [
       { column: at.indicator, cell: text(language, 'report.total'), style: 'totalText' },
-      { column: at.weight, cell: `=IF(COUNT(${over(at.weight)})=0,"",SUM(${over(at.weight)}))`, style: 'totalShare' },
+      { column: at.weight, cell: `=SUM(${over(at.weight)})`, style: 'totalShare' },
       { column: at.degree, cell: '', style: 'totalText' },
-      { column: at.points, cell: `=IF(${none},"",MIN(100,SUM(${over(at.points)})))`, style: 'totalScore' },
+      { column: at.points, cell: `=IF(${counted},MIN(100,SUM(${over(at.points)})),"")`, style: 'totalScore' },
       { column: at.tier, cell: tier, style: 'totalMiddle' },
+      { column: at.value, columns: 3, isMerged: true, cell: literalText(limits), style: 'limits' },
       {
-        column: at.basis,
-        columns: 2,
-        cell: cut === undefined ? '' : literalText(limitsText(grades, cut)),
-        style: 'note',
+        column: at.key,
+        cell: `=SUMIF(${over(at.degree)},">=0",${lists.weights(from, from + present.length)})`,
+        style: 'plain',
       },
-      { column: at.key, cell: `=SUMIF(${over(at.degree)},">=0",${over(at.key)})`, style: 'plain' },
     ],
     tiers: cut?.isTier ? [at.tier] : [],
   };
@@ -191,7 +186,10 @@ function absentNote(
   const names = absent.map(({ indicator }) => indicatorReader(language, grades.scheme)(indicator).name);
   const indicators = names.join(text(language, 'basis.listSeparator'));
   const cell = literalText(text(language, 'report.evaluation.absent', { indicators }));
-  const width = WIDTHS.slice(0, PRINTED).reduce((all, each) => all + each, 0);
-  const height = Math.ceil(textWidth(cell) / (width * 0.9)) * LINE + 4;
-  return [{ height, cells: [{ column: 0, columns: PRINTED, cell, style: 'note' }] }];
+  return [
+    {
+      height: textHeight(cell, widthOf(0, PRINTED)),
+      cells: [{ column: 0, columns: PRINTED, isMerged: true, cell, style: 'note' }],
+    },
+  ];
 }

@@ -1,41 +1,46 @@
 import { cellAddress } from '../address';
-import { detailsCell, detailsColumn } from './details';
+import { detailsCell, detailsColumn, lookupColumn, nobodyPlace } from './details';
 import { at } from './evaluationColumns';
 import type { ReportSources } from './reportSources';
 
 /** Formulas of one form, which look its customer up in the details. */
 export interface FormFormulas {
-  /** Address of the cell with the id, and of the one with the customer's row in the details: 0 where there is none. */
+  /** Address of the cell with the id, and of the one with the customer's place in the details. */
   readonly idCell: string;
   readonly keyCell: string;
-  /** The customer's row in the details: the one lookup of the form. */
+  /** The customer's place in the details: the one lookup of the form. */
   readonly key: string;
-  /** The cell of a column of the details, as a formula goes on with it. */
+  /** Whether there is no such customer, as a condition. */
+  readonly isNobody: string;
+  /** A column of the details at that place, as a formula goes on with it. */
   readonly cell: (column: number) => string;
-  /** What stands in a column of the details: a text, or whatever it is; nothing where blank or there is no such customer. */
+  /** What stands there, of columns that hold a text in every row, or whose zeros a format hides. */
+  readonly shown: (column: number) => string;
+  /** The text that stands there; nothing where blank. */
   readonly textOf: (column: number) => string;
-  readonly cellOf: (column: number) => string;
-  /** A formula that shows nothing where there is no such customer. */
-  readonly known: (formula: string) => string;
 }
 
 /** The formulas of a form whose id stands in a row. */
 export function formFormulas({ details }: Pick<ReportSources, 'details'>, row: number): FormFormulas {
   const idCell = fixed(row, at.weight);
   const keyCell = fixed(row, at.key);
-  const cell = (column: number) => `INDEX(${detailsColumn(details, column)},${keyCell})`;
-  const known = (formula: string) => `=IF(${keyCell}=0,"",${formula})`;
-  // In MATCH ? and * stand for anything.
-  const escaped = ['~', '*', '?'].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, `${idCell}&""`);
+  const nobody = nobodyPlace(details);
+  const cell = (column: number) => `INDEX(${lookupColumn(details, column)},${keyCell})`;
+  const ids = detailsColumn(details, details.columns.id);
   return {
     idCell,
     keyCell,
+    key: `=IFERROR(MATCH(${withoutWildcards(`${idCell}&""`)},${ids},0),${nobody})`,
+    isNobody: `${keyCell}=${nobody}`,
     cell,
-    key: `=IFERROR(MATCH(${escaped},${detailsColumn(details, details.columns.id)},0),0)`,
-    textOf: (column) => known(`${cell(column)}&""`),
-    cellOf: (column) => known(`IF(${cell(column)}="","",${cell(column)})`),
-    known,
+    shown: (column) => `=${cell(column)}`,
+    textOf: (column) => `=${cell(column)}&""`,
   };
+}
+
+/** A text as MATCH looks for it: there ? and * stand for anything. */
+export function withoutWildcards(formula: string): string {
+  return ['~', '*', '?'].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, formula);
 }
 
 /** An address that stays the same wherever its formula goes. */

@@ -2,7 +2,8 @@ import { formatDate, text } from '../../locales';
 import { literalText } from '../literalText';
 import { detailsCell, detailsColumn } from './details';
 import { at, PRINTED } from './evaluationColumns';
-import type { FormFormulas } from './formFormulas';
+import { fixed, withoutWildcards, type FormFormulas } from './formFormulas';
+import type { FormLists } from './formLists';
 import type { FormRow } from './formRows';
 import { formulaText } from './formulas';
 import { schemeLine } from './reportHead';
@@ -16,29 +17,43 @@ export const ID_ROW = 3;
 /** Who a form shows. */
 export interface Shown {
   readonly id: string;
-  /** Whoever chose it wants to find it again. */
-  readonly isKept: boolean;
+  /** In the single form: whether somebody chose it, and wants to find it again. */
+  readonly isKept?: boolean;
 }
 
-/** The top of a form: title, scheme, warnings, whom it is about, and whether there is such a customer. */
-export function formHead(sources: ReportSources, formulas: FormFormulas, shown: Shown): readonly FormRow[] {
+/**
+ * The top of a form: title, scheme, warnings, whom it is about, and whether there is such a customer.
+ *
+ * @param first row of the sheet it begins in: what is the same on all forms stands on the first alone
+ */
+export function formHead(
+  sources: ReportSources,
+  formulas: FormFormulas,
+  lists: FormLists,
+  shown: Shown,
+  first: number,
+): readonly FormRow[] {
   const { details, grades } = sources;
   const { language } = grades.scheme;
   const { columns } = details;
   const label = (column: number, key: 'id' | 'customer' | 'period' | 'tier') =>
     ({ column, cell: text(language, `report.details.${key}`), style: 'label' }) as const;
   const whole = { column: at.indicator, columns: PRINTED } as const;
+  const wide = { column: at.value, columns: PRINTED - at.value } as const;
   return [
-    { height: 30, cells: [{ ...whole, cell: text(language, 'report.evaluation.name'), style: 'formTitle' }] },
-    { height: 16, cells: [{ ...whole, cell: literalText(schemeLine(sources)), style: 'formNote' }] },
-    { height: 16, cells: [{ ...whole, cell: warnings(sources), style: 'warning' }] },
+    {
+      height: 30,
+      cells: [{ ...whole, isMerged: true, cell: text(language, 'report.evaluation.name'), style: 'formTitle' }],
+    },
+    { height: 16, cells: [{ ...whole, isMerged: true, cell: literalText(schemeLine(sources)), style: 'formNote' }] },
+    { height: 16, cells: [{ column: 0, cell: first === 0 ? warnings(sources) : `=${fixed(2, 0)}`, style: 'warning' }] },
     {
       height: 22,
       cells: [
         label(at.indicator, 'id'),
         { column: at.weight, columns: 3, cell: idCell(shown), style: 'inputId' },
         label(at.tier, 'customer'),
-        { column: at.basis, columns: 2, cell: formulas.textOf(columns.name), style: 'strong' },
+        { ...wide, cell: formulas.textOf(columns.name), style: 'strong' },
         { column: at.key, cell: formulas.key, style: 'plain' },
       ],
       choice: {
@@ -49,21 +64,39 @@ export function formHead(sources: ReportSources, formulas: FormFormulas, shown: 
           message: text(language, 'report.evaluation.chooseHow'),
         },
       },
-      ...(shown.isKept ? { inputs: { fields: { [CHOSEN]: at.weight }, idCell: '' } } : {}),
+      ...(shown.isKept === undefined ? {} : { inputs: { fields: { [CHOSEN]: at.weight }, about: 'document' } }),
     },
     {
       height: 22,
       cells: [
         label(at.indicator, 'period'),
-        { column: at.weight, columns: 3, cell: period(sources), style: 'inputText' },
+        {
+          column: at.weight,
+          columns: 3,
+          cell: first === 0 ? period(sources) : `=${fixed(ID_ROW + 1, at.weight)}`,
+          style: 'input',
+        },
         label(at.tier, 'tier'),
-        { column: at.basis, columns: 2, cell: formulas.textOf(columns.tier), style: 'strong' },
+        { ...wide, cell: formulas.textOf(columns.tier), style: 'strong' },
+        { column: at.key, cell: tierPlace(sources, formulas, lists), style: 'plain' },
       ],
-      inputs: { fields: { period: at.weight }, idCell: '' },
-      tiers: [at.basis],
+      inputs: { fields: { period: at.weight }, about: 'document' },
+      tiers: [at.value],
     },
-    { height: 16, cells: [{ ...whole, cell: remark(sources, formulas), style: 'warning' }] },
+    {
+      height: 16,
+      cells: [{ column: 0, cell: remark(sources, formulas), style: 'warning' }],
+      inputs: { fields: {}, about: { cell: formulas.idCell } },
+    },
   ];
+}
+
+/** Where the tier stands in the list of tiers; behind the last where there is none. */
+function tierPlace({ details, grades: { scheme } }: ReportSources, formulas: FormFormulas, lists: FormLists): string {
+  const cell = `${formulas.cell(details.columns.tier)}&""`;
+  const isPlain = scheme.tiers.every(({ names }) => !/[*?~]/.test(names[scheme.language]));
+  const name = isPlain ? cell : withoutWildcards(cell);
+  return `=IFERROR(MATCH(${name},${lists.tiers},0),${lists.tierCount + 1})`;
 }
 
 /** The field of the id that somebody chose. */
@@ -98,12 +131,12 @@ function warnings({ details, grades: { scheme } }: ReportSources): string {
 }
 
 /** That there is no such customer, or more than one. */
-function remark({ details, grades: { scheme } }: ReportSources, { idCell: id, keyCell }: FormFormulas): string {
+function remark({ details, grades: { scheme } }: ReportSources, { idCell: id, isNobody, cell }: FormFormulas): string {
   const said = (key: 'notFound' | 'notFoundId' | 'sameId' | 'sameIdSign') =>
     formulaText(text(scheme.language, `report.evaluation.${key}`));
   const gone = `${said('notFoundId')}&${id}&${said('notFound')}`;
   const { sameId } = details.columns;
-  if (sameId === undefined) return `=IF(${keyCell}=0,${gone},"")`;
-  const count = `INDEX(${detailsColumn(details, sameId)},${keyCell})`;
-  return `=IF(${keyCell}=0,${gone},IF(${count}>1,${said('sameIdSign')}&${count}&${said('sameId')},""))`;
+  if (sameId === undefined) return `=IF(${isNobody},${gone},"")`;
+  const count = cell(sameId);
+  return `=IF(${isNobody},${gone},IF(${count}>1,${said('sameIdSign')}&${count}&${said('sameId')},""))`;
 }

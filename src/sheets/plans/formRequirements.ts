@@ -1,16 +1,15 @@
-import { conditionSentence, indicatorReader, text } from '../../locales';
+import { conditionSentence, text } from '../../locales';
 import { literalText } from '../literalText';
-import { textWidth } from '../textWidth';
-import { valueColumn } from './detailValues';
-import { at, WIDTHS } from './evaluationColumns';
+import { headingOf, valueColumn } from './detailValues';
+import { at, widthOf } from './evaluationColumns';
 import type { FormFormulas } from './formFormulas';
-import type { FormRow } from './formRows';
+import { textHeight, type FormRow } from './formRows';
 import { formulaText } from './formulas';
 import type { ReportSources } from './reportSources';
 
-const LINE = 15;
+const LEAST = 20;
 /** Columns of a requirement. */
-const SPAN = at.basis - at.weight + 1;
+const SPAN = at.remark - at.weight;
 
 /**
  * Where nothing is weighed: what each tier asks for, with a mark beside the customer's own, and the values that were
@@ -37,16 +36,13 @@ function tierRows({ details, grades: { scheme } }: ReportSources, formulas: Form
       rung === undefined ? (requires?.[language] ?? '—') : conditionSentence(language, scheme, rung.requires);
     const name = names[language];
     return {
-      height: lines(
-        asked,
-        WIDTHS.slice(at.weight, at.remark).reduce((sum, each) => sum + each, 0),
-      ),
+      height: Math.max(LEAST, textHeight(asked, widthOf(at.weight, SPAN))),
       cells: [
         { column: at.indicator, cell: literalText(name), style: 'strong' },
-        { column: at.weight, columns: SPAN, cell: literalText(asked), style: 'text' },
+        { column: at.weight, columns: SPAN, isMerged: true, cell: literalText(asked), style: 'text' },
         {
           column: at.remark,
-          cell: formulas.known(`IF(${formulas.cell(details.columns.tier)}=${formulaText(name)},${current},"")`),
+          cell: `=IF(${formulas.cell(details.columns.tier)}=${formulaText(name)},${current},"")`,
           style: 'centred',
         },
       ],
@@ -70,20 +66,15 @@ function valueRows(sources: ReportSources, formulas: FormFormulas): readonly For
     ],
   };
   const rows = values.map(([id, column]): FormRow => {
-    const { name } = indicatorReader(language, scheme)(id);
+    const name = headingOf(scheme, id);
     const { style } = valueColumn(sources, id);
     return {
-      height: lines(name, WIDTHS[at.indicator]),
+      height: Math.max(LEAST, textHeight(name, widthOf(at.indicator, 1))),
       cells: [
         { column: at.indicator, cell: literalText(name), style: 'label' },
-        { column: at.weight, columns: 3, cell: formulas.cellOf(column), style },
+        { column: at.weight, columns: 3, cell: formulas.shown(column), style },
       ],
     };
   });
   return [heading, ...rows];
-}
-
-/** High enough for a text. */
-function lines(shown: string, width: number): number {
-  return Math.max(20, Math.ceil(textWidth(shown) / (width * 0.9)) * LINE + 4);
 }

@@ -1,26 +1,35 @@
 import { text } from '../../locales';
 import { SIGNATURES } from './details';
-import { at, PRINTED } from './evaluationColumns';
+import { at, PRINTED, widthOf } from './evaluationColumns';
 import { fixed, type FormFormulas } from './formFormulas';
-import type { FormCell, FormRow } from './formRows';
+import { ID_ROW } from './formHead';
+import type { FormLists } from './formLists';
+import { textHeight, type FormCell, type FormRow } from './formRows';
 import { formulaText } from './formulas';
 import type { ReportSources } from './reportSources';
 import type { PlannedCell } from './sheetPlan';
 import type { StyleName } from './styles';
 
-const LINE = 15;
-/** Lines kept for texts that formulas fetch. */
-const BASIS_LINES = 4;
-const NEXT_LINES = 3;
+/** Height of so many lines, kept for texts that formulas fetch. */
+const FOUR_LINES = 64;
+const THREE_LINES = 49;
+const TWO_LINES = 34;
+/** The longest strategy is read to its end unless it is longer. */
+const HIGHEST = 124;
 const WIDE = PRINTED - 1;
-const VERDICTS = ['improve', 'maintain', 'terminate'] as const;
 
-/** The end of a form: result, verdict, what is missing, strategy, remarks, and who signs. */
+/**
+ * The end of a form: result, verdict, what is missing, strategy, remarks, and who signs.
+ *
+ * @param sumCell address of the sum that is the score
+ * @param first row of the sheet the form begins in
+ */
 export function formResult(
   sources: ReportSources,
   formulas: FormFormulas,
+  lists: FormLists,
   sumCell: string | undefined,
-  strategyLines: number,
+  first: number,
 ): readonly FormRow[] {
   const { details, grades } = sources;
   const { scheme } = grades;
@@ -32,23 +41,23 @@ export function formResult(
     height,
     cells: [
       { column: at.indicator, cell: label, style: 'label' },
-      { column: at.weight, columns: WIDE, cell, style },
+      { column: at.weight, columns: WIDE, isMerged: height > LEAST, cell, style },
     ],
   });
+  const ofTier = (list: string) => `=INDEX(${list},${fixed(first + ID_ROW + 1, at.key)})`;
+  const hasVerdicts = scheme.tiers.some(({ verdict }) => verdict);
   return [
     { height: 8, cells: [] },
-    { height: 20, cells: [{ column: 0, columns: PRINTED, cell: said('result'), style: 'section' }] },
+    { height: 20, cells: [{ column: 0, cell: said('result'), style: 'section' }] },
     ...scoreRow(sources, formulas, sumCell),
     ...binRow(sources, formulas),
-    ...(scheme.tiers.some(({ verdict }) => verdict)
-      ? [wide(said('verdict'), verdictFormula(sources, formulas), 22, 'strong')]
-      : []),
-    wide(said('why'), formulas.textOf(columns.basis), BASIS_LINES * LINE + 4),
-    wide(said('next'), formulas.textOf(columns.next), NEXT_LINES * LINE + 4),
-    wide(said('strategy'), strategyFormula(sources, formulas), strategyLines * LINE + 4),
+    ...(hasVerdicts ? [wide(said('verdict'), ofTier(lists.verdicts), LEAST, 'strong')] : []),
+    wide(said('why'), formulas.textOf(columns.basis), FOUR_LINES),
+    wide(said('next'), formulas.textOf(columns.next), THREE_LINES),
+    wide(said('strategy'), ofTier(lists.strategies), strategyHeight(sources)),
     {
-      ...wide(said('remark'), formulas.textOf(columns.remark), 2 * LINE + 4, 'inputText'),
-      inputs: { fields: { remark: at.weight }, idCell: formulas.idCell },
+      ...wide(said('remark'), formulas.textOf(columns.remark), TWO_LINES, 'inputText'),
+      inputs: { fields: { remark: at.weight }, about: 'above' },
     },
     { height: 8, cells: [] },
     ...SIGNATURES.map((signature): FormRow => {
@@ -57,14 +66,21 @@ export function formResult(
         height: 26,
         cells: [
           { column: at.indicator, cell: text(language, `report.details.${signature}`), style: 'label' },
-          { column: at.weight, columns: 3, cell: formulas.textOf(name), style: 'inputText' },
+          { column: at.weight, columns: 3, cell: formulas.textOf(name), style: 'input' },
           { column: at.tier, cell: text(language, 'report.evaluation.date'), style: 'label' },
-          { column: at.basis, columns: 2, cell: formulas.cellOf(date), style: 'inputDate' },
+          { column: at.value, columns: 3, cell: formulas.shown(date), style: 'inputFetchedDate' },
         ],
-        inputs: { fields: { [signature]: at.weight, [`${signature}On`]: at.basis }, idCell: formulas.idCell },
+        inputs: { fields: { [signature]: at.weight, [`${signature}On`]: at.value }, about: 'above' },
       };
     }),
   ];
+}
+
+const LEAST = 22;
+
+function strategyHeight({ grades: { scheme } }: ReportSources): number {
+  const heights = scheme.tiers.map(({ strategy }) => textHeight(strategy[scheme.language], widthOf(at.weight, WIDE)));
+  return Math.min(HIGHEST, Math.max(TWO_LINES, ...heights));
 }
 
 function scoreRow(
@@ -88,11 +104,11 @@ function scoreRow(
         {
           column: at.weight,
           columns: 3,
-          cell: sumCell === undefined ? formulas.cellOf(score) : `=${sumCell}`,
+          cell: sumCell === undefined ? formulas.textOf(score) : `=${sumCell}`,
           style: 'finalScore',
         },
         label(at.tier, 'rank'),
-        { column: at.basis, columns: 2, cell: rank === undefined ? '' : formulas.textOf(rank), style: 'strong' },
+        { column: at.value, columns: 3, cell: rank === undefined ? '' : formulas.shown(rank), style: 'place' },
       ],
     },
   ];
@@ -115,26 +131,8 @@ function binRow({ details, grades: { scheme } }: ReportSources, formulas: FormFo
       height: 22,
       cells: [
         { column: at.indicator, cell: text(language, 'report.evaluation.class'), style: 'label' },
-        { column: at.weight, columns: WIDE, cell: formulas.known(parts.join('&"    "&')), style: 'strong' },
+        { column: at.weight, columns: WIDE, cell: `=${parts.join('&"    "&')}`, style: 'strong' },
       ],
     },
   ];
-}
-
-/** `☐改进关系　☑维持关系　☐终止关系` */
-function verdictFormula({ details, grades: { scheme } }: ReportSources, formulas: FormFormulas): string {
-  const cell = formulas.cell(details.columns.verdict);
-  const boxes = VERDICTS.map((verdict) => {
-    const name = formulaText(text(scheme.language, `verdict.${verdict}`));
-    return `IF(${formulas.keyCell}=0,"☐",IF(${cell}=${name},"☑","☐"))&${name}`;
-  });
-  return `=${boxes.join('&"    "&')}`;
-}
-
-/** The strategy of the tier the details name, from the list in the hidden columns at the top of the sheet. */
-function strategyFormula({ details, grades: { scheme } }: ReportSources, formulas: FormFormulas): string {
-  const list = (column: number) => `${fixed(0, column)}:${fixed(scheme.tiers.length - 1, column)}`;
-  const tier = formulas.cell(details.columns.tier);
-  const place = `SUMPRODUCT((${list(at.tierName)}=${tier})*ROW(${list(at.tierName)}))`;
-  return formulas.known(`IF(${tier}="","",INDEX(${list(at.strategy)},${place}))`);
 }

@@ -1,3 +1,4 @@
+import { textWidth } from '../textWidth';
 import type { Area } from '../types';
 import type { PlannedCell, PlannedChoice, PlannedInputs } from './sheetPlan';
 import type { StyleName } from './styles';
@@ -5,8 +6,10 @@ import type { StyleName } from './styles';
 /** A cell of a form, over one column or several. */
 export interface FormCell {
   readonly column: number;
-  /** Columns it covers; 1 unless given. */
+  /** Columns it covers; 1 unless given. A short text runs over into them. */
   readonly columns?: number;
+  /** They are one cell, in which a long text wraps. */
+  readonly isMerged?: boolean;
   readonly cell: PlannedCell;
   readonly style: StyleName;
 }
@@ -16,8 +19,12 @@ export interface FormRow {
   /** Points. */
   readonly height: number;
   readonly cells: readonly FormCell[];
-  /** What people type here: columns by field, and whom it is about: the address of the id, `''` for the document. */
-  readonly inputs?: { readonly fields: Readonly<Record<string, number>>; readonly idCell: string };
+  /** What people type here: columns by field, and whom it is about. */
+  readonly inputs?: {
+    readonly fields: Readonly<Record<string, number>>;
+    /** `document`, the customer whose id stands in a cell, or the one that a mark above is about. */
+    readonly about: 'document' | 'above' | { readonly cell: string };
+  };
   readonly choice?: Omit<PlannedChoice, 'area'> & { readonly column: number };
   /** Columns that take the colours of the tier they name. */
   readonly tiers?: readonly number[];
@@ -46,7 +53,11 @@ export function placedRows(rows: readonly FormRow[]): PlacedRows {
   );
   return {
     looks: joinedDown(cells),
-    merges: cells.filter(({ area }) => area.columns > 1).map(({ area }) => area),
+    merges: rows.flatMap((line, row) =>
+      line.cells
+        .filter(({ isMerged }) => isMerged)
+        .map(({ column, columns = 1 }) => ({ row, column, rows: 1, columns })),
+    ),
     inputs: rows.flatMap(({ inputs }, row) => (inputs === undefined ? [] : [input(inputs, row)])),
     choices: rows.flatMap(({ choice }, row) => {
       if (choice === undefined) return [];
@@ -65,8 +76,10 @@ export function rowContents({ cells }: FormRow, width: number): readonly Planned
   return contents;
 }
 
-function input({ fields, idCell }: NonNullable<FormRow['inputs']>, row: number): PlannedInputs {
-  return { row, rows: 1, subject: () => idCell, isAboutCell: idCell !== '', fields, holdFormulas: true };
+function input({ fields, about }: NonNullable<FormRow['inputs']>, row: number): PlannedInputs {
+  const given = { row, rows: 1, fields, holdFormulas: true };
+  if (typeof about === 'object') return { ...given, subject: () => about.cell, isAboutCell: true };
+  return { ...given, subject: () => '', isAboutAbove: about === 'above' };
 }
 
 /** Looks of cells below each other as one. */
@@ -96,4 +109,12 @@ function heightsOf(rows: readonly FormRow[]): PlacedRows['heights'] {
     else heights.push({ row, rows: 1, points });
   }
   return heights;
+}
+
+const LINE = 15;
+const PADDING = 4;
+
+/** Points that a text takes over so many characters. Words do not break where the line ends: a tenth of it is lost. */
+export function textHeight(shown: string, characters: number): number {
+  return Math.max(1, Math.ceil(textWidth(shown) / (characters * 0.9))) * LINE + PADDING;
 }

@@ -11,6 +11,8 @@ export const MARK_HEADING = 'tierwise';
 /** Between the fields and the subject: what people type is theirs, or stands over a formula of ours. */
 const OWN = '|';
 const OVER_FORMULAS = '!';
+/** Over a formula of ours, and about whom the next mark above is that names somebody. */
+const ABOVE = '^';
 /** In place of those: no cells of this row, but the fields of the rows below that name none. */
 const HEAD = ':';
 
@@ -19,13 +21,16 @@ export interface InputMark {
   readonly subject: string;
   readonly fields: readonly (readonly [field: string, column: number])[];
   readonly holdFormulas: boolean;
+  /** About whom the mark above is. */
+  readonly isAboutAbove: boolean;
   /** Not of its own row: these are the fields of the rows below that name none. */
   readonly isHead: boolean;
 }
 
 /** The mark of row i of some inputs: `E=remark.value.sales G=date|K1`; a formula where the subject stands in a cell. */
 export function inputMark(inputs: PlannedInputs, row: number): PlannedCell {
-  const { fields, subject, holdFormulas, isHeaded, isAboutCell } = inputs;
+  const { fields, subject, holdFormulas, isHeaded, isAboutCell, isAboutAbove } = inputs;
+  if (isAboutAbove) return `${said(fields)}${ABOVE}`;
   const head = `${isHeaded ? '' : said(fields)}${holdFormulas ? OVER_FORMULAS : OWN}`;
   return isAboutCell ? `=${formulaText(head)}&${subject(row)}` : `${head}${subject(row)}`;
 }
@@ -43,11 +48,12 @@ function said(fields: PlannedInputs['fields']): string {
 
 /** What a mark says; undefined where the text is none. */
 export function readMark(mark: string): InputMark | undefined {
-  const [, named, kind, subject] = /^([^|!:]*)([|!:])(.*)$/s.exec(mark) ?? [];
+  const [, named, kind, subject] = /^([^|!:^]*)([|!:^])(.*)$/s.exec(mark) ?? [];
   if (named === undefined || subject === undefined) return undefined;
   const fields = named.split(' ').flatMap((part): readonly (readonly [string, number])[] => {
     const [letters, field] = part.split('=');
     return letters && field ? [[field, columnIndex(letters)]] : [];
   });
-  return { subject, fields, holdFormulas: kind === OVER_FORMULAS, isHead: kind === HEAD };
+  const isAboutAbove = kind === ABOVE;
+  return { subject, fields, holdFormulas: kind === OVER_FORMULAS || isAboutAbove, isAboutAbove, isHead: kind === HEAD };
 }

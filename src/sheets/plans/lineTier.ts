@@ -2,7 +2,6 @@ import { binCount } from '../../grading/cuts/binCount';
 import type { Scheme } from '../../grading/scheme';
 import type { Grades, ResolvedCut } from '../../grading/types';
 import { binName, formatScore, indicatorReader, text } from '../../locales';
-import { formulaText } from './formulas';
 
 /** Weighted sums carry rounding, as the engine allows for. */
 const ROUNDING = '1E-9';
@@ -41,20 +40,34 @@ function tierAlone({ decide, tiers, cuts, language }: Scheme, composite: string,
   return tiers.find((tier) => tier.id === id)?.names[language];
 }
 
+/** The lowest limit of all. */
+const LOWEST = -1e300;
+
+/** What LOOKUP finds the bin of a value by: ascending limits, and the name of the bin from each on. */
+export interface BinList {
+  readonly limits: readonly number[];
+  readonly names: readonly string[];
+}
+
+/** The bins of a cut as a list. */
+export function binList({ resolved: { thresholds, reaches }, names }: LineCut): BinList {
+  const ascending = reaches === '<=' ? thresholds.map((limit) => -limit).reverse() : thresholds;
+  return { limits: [LOWEST, ...ascending], names: reaches === '<' ? [...names].reverse() : names };
+}
+
 /**
  * A formula that names the bin of a value, or shows nothing where there is none.
  *
  * @param value address of the value: of the composite's scale, or of the indicator the cut is on
+ * @param list addresses of the limits and the names
  */
-export function binFormula({ resolved: { thresholds, reaches, of }, names }: LineCut, value: string): string {
-  const best = names.length - 1;
-  // Where lower is better the lowest limit is asked first.
-  const limits = reaches === '>=' ? [...thresholds].reverse() : thresholds;
-  const rounded = of === undefined ? `${value}+${ROUNDING}` : value;
-  const asked = limits.map(
-    (limit, index) => `IF(${rounded}${reaches}${limit},${formulaText(names[best - index] ?? '')},`,
-  );
-  return `IF(${value}="","",${asked.join('')}${formulaText(names[0] ?? '')}${')'.repeat(asked.length)})`;
+export function binFormula(
+  { resolved: { reaches, of } }: LineCut,
+  value: string,
+  list: { readonly limits: string; readonly names: string },
+): string {
+  const compared = of === undefined ? `${value}+${ROUNDING}` : reaches === '<=' ? `-${value}` : value;
+  return `=IF(ISNUMBER(${value}),LOOKUP(${compared},${list.limits},${list.names}),"")`;
 }
 
 /** The thresholds in words: `80.0 A、60.0 B、其余 C`. */

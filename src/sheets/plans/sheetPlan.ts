@@ -33,6 +33,8 @@ export interface PlannedInputs {
   readonly subject: (row: number) => string;
   /** The subject is what a cell shows; `subject` gives its address. */
   readonly isAboutCell?: boolean;
+  /** About whom the next mark above is that says so: one formula is enough for a form. */
+  readonly isAboutAbove?: boolean;
   /** Columns of the sheet, by the name of what is typed there. */
   readonly fields: Readonly<Record<string, number>>;
   /** The cells hold formulas of ours until somebody types over them; else formulas in them are people's own. */

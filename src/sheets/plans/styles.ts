@@ -72,7 +72,11 @@ export const styles = {
   formNote: { color: QUIET, align: 'Center' },
   totalMiddle: { bold: true, fill: TOTAL_FILL, align: 'Center', hasBorder: true, wrap: true },
   finalScore: { bold: true, size: 14, numberFormat: '0.0', align: 'Left', hasBorder: true },
-  strong: { bold: true, hasBorder: true, wrap: true },
+  strong: { bold: true, hasBorder: true },
+  /** Looked up: a blank cell is given as 0, which does not show. */
+  inputFetchedDate: { fill: INPUT_FILL, hasBorder: true, numberFormat: 'yyyy-mm-dd;;;@', align: 'Left' },
+  limits: { color: QUIET, hasBorder: true, wrap: true },
+  place: { bold: true, hasBorder: true, numberFormat: '0;;;@', align: 'Left' },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof styles;
