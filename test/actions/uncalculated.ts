@@ -16,7 +16,12 @@ export async function uncalculated(): Promise<Uint8Array> {
 /** The cells of every sheet as LibreOffice calculates them from a file without results, by the sheet's name. */
 export async function calculatedElsewhere(): Promise<Readonly<Record<string, readonly (readonly string[])[]>>> {
   const csv = (await sheetsAsCsv({ book: await uncalculated() }, 'stored'))['book'] ?? {};
-  return Object.fromEntries(Object.entries(csv).map(([sheet, text]) => [sheet, text.split('\n').map(csvCells)]));
+  return Object.fromEntries(Object.entries(csv).map(([sheet, text]) => [sheet, csvLines(text).map(csvCells)]));
+}
+
+/** The lines of a file; a line break within quotes is one of a cell. */
+function csvLines(text: string): readonly string[] {
+  return Array.from(text.matchAll(/((?:"(?:[^"]|"")*"|[^"\n])*)(?:\n|$)/g), ([, line = '']) => line);
 }
 
 /** The cells of a line, quotes taken off. */
