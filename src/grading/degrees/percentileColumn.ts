@@ -1,8 +1,9 @@
 import { fewValues, type FewValues } from '../sorting/fewValues';
+import { partition, type Partition } from '../sorting/partition';
 import { sample } from '../sorting/sample';
 import type { Scratch } from '../sorting/scratch';
-import { sortedRows, type SortedRows } from '../sorting/sortedRows';
-import { degreeArray, type Degrees } from './degrees';
+import { sortStretch, stretchScratch } from '../sorting/sortStretch';
+import { degreeArray, type Degrees, type RankedDegrees } from './degrees';
 
 /** How a term reads the degrees by rank. */
 export interface PercentileReading {
@@ -41,7 +42,7 @@ export function percentileDegrees(
   const isLower = direction === 'lower';
   const degrees =
     few === undefined
-      ? degreesOfSorted(sortedRows(values, isCounted, sampled, scratch), values.length, isLower)
+      ? degreesOfMany(partition(values, sampled, isCounted, scratch), values.length, isLower)
       : degreesOfFew(few, isLower);
   return Number.isNaN(degreeOfMissing)
     ? degrees
@@ -66,23 +67,29 @@ function degreesOfFew({ values, counts, indices, ascending }: FewValues, isLower
   return { indices, list };
 }
 
-function degreesOfSorted({ values, rows }: SortedRows, rowCount: number, isLower: boolean): Degrees {
-  const count = values.length;
-  // Without two different values there is nothing to rank.
-  if (!((values[0] ?? NaN) < (values[count - 1] ?? NaN))) {
-    const degrees = new Float64Array(rowCount).fill(NaN);
-    for (const row of rows) degrees[row] = 50;
-    return degrees;
-  }
+/** Stretch by stretch: what was sorted last is still in the nearest cache when its ranks are written. */
+function degreesOfMany({ values, rows, ends }: Partition, rowCount: number, isLower: boolean): RankedDegrees {
   const places = new Uint32Array(rowCount);
-  for (let below = 0; below < count;) {
+  const scratch = stretchScratch(ends);
+  let start = 0;
+  for (const end of ends) {
+    sortStretch(values, rows, start, end, scratch);
+    writePlaces(places, values, rows, start, end);
+    start = end;
+  }
+  // Equal ones would have been few: they are spread.
+  return { places, count: values.length, isLower };
+}
+
+/** Equal values are of one stretch. */
+function writePlaces(places: Uint32Array, values: Float64Array, rows: Uint32Array, start: number, end: number): void {
+  for (let below = start; below < end;) {
     const value = values[below];
     let upTo = below + 1;
-    while (upTo < count && values[upTo] === value) upTo++;
+    while (upTo < end && values[upTo] === value) upTo++;
     const place = below + upTo;
     for (; below < upTo; below++) places[rows[below] ?? 0] = place;
   }
-  return { places, count, isLower };
 }
 
 function withMissing(

@@ -2,11 +2,12 @@ import { floatWords, HIGH_WORD, orderKey } from './floatWords';
 
 /** Where the values of a column lie, as far as a sample tells: what share of them is below a key, by cells of keys. */
 export interface Density {
-  /** A key's cell is `(key >> shift) − firstCell`. */
+  /** A key's cell is `(key >> shift) − firstCell`, but the first (0) for all keys before it, the last for all after. */
   readonly shift: number;
   readonly firstCell: number;
-  /** For every cell two numbers: the position of its first key, and how much each further key adds; in parts of 2^−20. */
-  readonly lines: Int32Array;
+  /** For every cell the position of its first key, and how much each further key adds; in parts of 2^−20. */
+  readonly starts: Int32Array;
+  readonly slopes: Int32Array;
 }
 
 /** Positions are integers in parts of 2^−20, as an integer is faster to place by than a float. */
@@ -28,16 +29,19 @@ export function density(sampled: Float64Array, top: number): Density {
   const highest = keys[keys.length - 1] ?? 0;
   let shift = 0;
   while ((highest >> shift) - (lowest >> shift) >= CELLS) shift++;
-  const firstCell = lowest >> shift;
-  const counts = new Uint32Array((highest >> shift) - firstCell + 1);
+  // Before the cells of the sample is one for what is below it, after them one for what is above.
+  const firstCell = (lowest >> shift) - 1;
+  const counts = new Uint32Array((highest >> shift) - firstCell + 2);
   for (const key of keys) counts[(key >> shift) - firstCell] = (counts[(key >> shift) - firstCell] ?? 0) + 1;
-  const lines = new Int32Array(2 * counts.length);
+  const starts = new Int32Array(counts.length);
+  const slopes = new Int32Array(counts.length);
   const perValue = (top * 2 ** POSITION_BITS) / Math.max(1, keys.length);
   let below = 0;
   counts.forEach((count, cell) => {
-    lines[2 * cell] = Math.floor(below * perValue);
-    lines[2 * cell + 1] = Math.floor((count * perValue) / 2 ** shift);
+    starts[cell] = Math.floor(below * perValue);
+    slopes[cell] = Math.floor((count * perValue) / 2 ** shift);
     below += count;
   });
-  return { shift, firstCell, lines };
+  starts[counts.length - 1] = top * 2 ** POSITION_BITS;
+  return { shift, firstCell, starts, slopes };
 }

@@ -34,7 +34,7 @@ export function stretches(
   const rowCount = values.length;
   const top = Math.min(MOST_STRETCHES, Math.floor(rowCount / PER_STRETCH) + 1);
   const lying = density(sampled, top);
-  const { shift, firstCell, lines } = lying;
+  const { shift, firstCell, starts, slopes } = lying;
   const words = floatWords(values);
   /** The last is for what exceeds all that was sampled. */
   const counts = new Uint32Array(top + 1);
@@ -44,7 +44,7 @@ export function stretches(
       of[row] = LEFT_OUT;
       continue;
     }
-    const stretch = stretchOfKey(orderKey(words[2 * row + HIGH_WORD] ?? 0), shift, firstCell, lines, top);
+    const stretch = stretchOfKey(orderKey(words[2 * row + HIGH_WORD] ?? 0), shift, firstCell, starts, slopes);
     of[row] = stretch;
     counts[stretch] = (counts[stretch] ?? 0) + 1;
   }
@@ -52,12 +52,10 @@ export function stretches(
 }
 
 /** Its arguments are apart, as the loop over a million rows is only fast where they stay at hand. */
-function stretchOfKey(key: number, shift: number, firstCell: number, lines: Int32Array, top: number): number {
-  const cell = (key >> shift) - firstCell;
-  if (cell < 0) return 0;
-  if (2 * cell >= lines.length) return top;
+function stretchOfKey(key: number, shift: number, firstCell: number, starts: Int32Array, slopes: Int32Array): number {
+  const cell = Math.max(0, Math.min(starts.length - 1, (key >> shift) - firstCell));
   const withinCell = key & ((1 << shift) - 1);
-  return ((lines[2 * cell] ?? 0) + Math.imul(withinCell, lines[2 * cell + 1] ?? 0)) >> POSITION_BITS;
+  return ((starts[cell] ?? 0) + Math.imul(withinCell, slopes[cell] ?? 0)) >> POSITION_BITS;
 }
 
 /** Where the one value is put whose stretch is asked for: memory of its own for each would take longer than the answer. */
@@ -65,9 +63,9 @@ const asked = new Float64Array(1);
 const askedWords = floatWords(asked);
 
 /** The stretch that a value belongs to, whether the column has it or not. */
-export function stretchOf(value: number, { counts, density: { shift, firstCell, lines } }: Stretches): number {
+export function stretchOf(value: number, { density: { shift, firstCell, starts, slopes } }: Stretches): number {
   asked[0] = value;
-  return stretchOfKey(orderKey(askedWords[HIGH_WORD] ?? 0), shift, firstCell, lines, counts.length - 1);
+  return stretchOfKey(orderKey(askedWords[HIGH_WORD] ?? 0), shift, firstCell, starts, slopes);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { valuesAt } from '../../../src/grading/sorting/valuesAt';
-import { anyColumn, someCounted } from './columns';
+import { anyColumn, randomFrom, someCounted } from './columns';
 
 it('valuesAt(values, placesOf) is what a sort would put at the places, in their order', () => {
   expect(valuesAt(Float64Array.of(3, NaN, 1, 2), (count) => [count - 1, 0, 1])).toEqual([3, 1, 2]);
@@ -37,4 +37,21 @@ it('valuesAt(values, placesOf) agrees with a sort, whatever the values', () => {
       },
     ),
   );
+});
+
+it.each([
+  ['smooth', (random: number) => Math.exp(5 * random)],
+  ['few different', (random: number) => Math.floor(20 * random ** 3)],
+  ['half of them equal', (random: number) => Math.max(0.5, random)],
+  ['two values', (random: number) => (random < 0.5 ? 1 : 2)],
+  ['mostly small, some very large', (random: number) => (random < 0.99 ? random : 1e300 * random)],
+  ['with gaps', (random: number) => (random < 0.3 ? NaN : random)],
+])('valuesAt(values, placesOf) of 60,000 values agrees with a sort: %s', (_name, valueOf) => {
+  const random = randomFrom(11);
+  const values = Float64Array.from({ length: 60_000 }, () => valueOf(random()));
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const last = sorted.length - 1;
+  for (const places of [[0], [last], [last >> 1, (last >> 1) + 1], [1, 7, 999, last >> 2, last - 3, 31_000]]) {
+    expect(valuesAt(values, () => places)).toEqual(places.map((place) => sorted[place]));
+  }
 });
