@@ -29,6 +29,8 @@ function onlineRetail(): readonly number[] {
   return lines.map((line) => Number(line.split(',')[column]));
 }
 
+jest.setTimeout(60_000);
+
 describe('the concentration sheet', () => {
   it('has the reference numbers of the online orders, here and in LibreOffice', async () => {
     await reported(withAmounts(onlineRetail()));

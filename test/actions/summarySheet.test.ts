@@ -18,6 +18,8 @@ const summarised = async (cells: Parameters<typeof put>[0] = customers, scheme =
   return writeReports({ reports: ['summary'] });
 };
 
+jest.setTimeout(60_000);
+
 describe('the tier summary', () => {
   it('counts and sums by formulas over the customers’ own columns', async () => {
     expect(await summarised()).toEqual([{ report: 'summary', sheet: '等级汇总' }]);

@@ -95,9 +95,7 @@ export function compositionTable(
     rows: totalRow + 1 - row,
     blocks: [
       ...blocks,
-      ...cells.map((line, index) =>
-        block(firstRow + index, 0, [line], [lines[index]?.labelStyle ?? 'label', ...styles]),
-      ),
+      ...lineBlocks(firstRow, lines, cells, styles),
       ...(hasNames ? [block(firstRow, nameColumn, names, ['working'])] : []),
       block(
         totalRow,
@@ -108,6 +106,24 @@ export function compositionTable(
     ],
     inputs,
   };
+}
+
+/** Lines that look alike as one block. */
+function lineBlocks(
+  firstRow: number,
+  lines: readonly TableLine[],
+  cells: readonly (readonly PlannedCell[])[],
+  styles: readonly StyleName[],
+): readonly PlannedBlock[] {
+  const blocks: PlannedBlock[] = [];
+  let from = 0;
+  lines.forEach(({ labelStyle = 'label' }, index) => {
+    const next = lines[index + 1];
+    if (next && (next.labelStyle ?? 'label') === labelStyle) return;
+    blocks.push(block(firstRow + from, 0, cells.slice(from, index + 1), [labelStyle, ...styles]));
+    from = index + 1;
+  });
+  return blocks;
 }
 
 /** The column right of every table: nothing in it is printed. */
