@@ -7,6 +7,7 @@ import type { Scheme } from '../../src/grading/types';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
 import { below, columnOf, gradeNow, put } from './customersOnSheet';
 import { threshold } from './thresholdScheme';
+import { calculatedElsewhere, numberIn } from './uncalculated';
 
 const REVIEW = '评估结果汇总';
 const sheet = (...sales: readonly number[]) => [
@@ -125,6 +126,27 @@ describe('results for review', () => {
     await review();
     expect((await reviewCells()).find(([label]) => label === '营销总监')?.[2]).toBe('同意');
   });
+});
+
+describe('the sheet in LibreOffice', () => {
+  it('opens, and its formulas come to the same, every cell calculated anew', async () => {
+    await put(sheet(500, 50, 500, 50));
+    await grade(1);
+    await put([[50], [500]], 'C2');
+    await grade(4);
+    await review();
+    await type('K3', '调整为', '低');
+    await type('K4', '不低于', '高');
+    await type('K4', '理由', '老客户');
+    const lines = (await calculatedElsewhere())[REVIEW] ?? [];
+    const count = (label: string) => Number(lines.find(([first]) => first === label)?.[1]);
+    // K3 is not low yet and gives no reason, K4 is not held up yet.
+    expect([count('待生效'), count('缺少理由'), count('升级'), count('合计')]).toEqual([2, 1, 1, 4]);
+    expect([await figure('待生效'), await figure('缺少理由')]).toEqual([2, 1]);
+    expect(lines[4]?.[0]).toBe(await warning());
+    expect(await warning()).toBe('⚠ 有 2 项人工调整尚未生效，请重新分级。  ⚠ 有 1 项人工调整没有填写理由，请补填。');
+    expect(numberIn(lines.find(([first]) => first === '升级')?.[2])).toBe(0.25);
+  }, 120_000);
 });
 
 describe('a tier typed into it', () => {

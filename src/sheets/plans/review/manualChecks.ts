@@ -12,20 +12,24 @@ export interface ListPlace {
   readonly floor: number;
   readonly reason: number;
   readonly final: number;
+  /** The cells that name the tiers, the best first: `$G$8:$G$11`. */
+  readonly tiers: string;
 }
 
-function columnsOf(place: ListPlace): (column: Exclude<keyof ListPlace, 'firstRow' | 'rows'>) => string {
+function columnsOf(place: ListPlace): (column: Exclude<keyof ListPlace, 'firstRow' | 'rows' | 'tiers'>) => string {
   const { firstRow: row, rows } = place;
   return (key) => areaAddress({ row, column: place[key], rows, columns: 1 });
 }
 
-/** How many tiers were typed that are not the final ones yet, or withdrawn and still are; as a formula. */
+/** How many tiers were typed that are not the final ones yet, or withdrawn and still are, or lie above it; as a formula. */
 export function waitingFormula(place: ListPlace): string {
   if (place.rows === 0) return '=0';
   const at = columnsOf(place);
   const typed = `(${at('override')}<>"")*(${at('override')}<>${at('final')})`;
   const withdrawn = `(${at('override')}="")*(${at('floor')}="")*(${at('computed')}<>${at('final')})`;
-  return `=SUMPRODUCT(${typed})+SUMPRODUCT(${withdrawn})`;
+  const rank = (key: 'floor' | 'final', none: number) => `IFERROR(MATCH(${at(key)},${place.tiers},0),${none})`;
+  const above = `(${at('override')}="")*(${at('floor')}<>"")*(${rank('floor', 99)}<${rank('final', 0)})`;
+  return `=SUMPRODUCT(${typed})+SUMPRODUCT(${withdrawn})+SUMPRODUCT(${above})`;
 }
 
 /** How many tiers were typed without a reason; as a formula. */

@@ -47,6 +47,10 @@ export function reviewSheet(sources: ReportSources): SheetPlan {
   const at = (key: ReviewColumnKey) => columns.findIndex((column) => column.key === key);
 
   // How high the figures are does not hang on where the list is, which they look at.
+  const room = { wide: at('reason'), left: FREE_COLUMN, end: columns.length };
+  const table = migrationTable(sources, FIGURES_ROW, room);
+  const tierCells = { row: FIGURES_ROW + 2, column: table.column, rows: tiers.length, columns: 1 };
+  const tierAddress = areaAddress(tierCells).replace(/[A-Z]+|\d+/g, '$$$&');
   const place = (firstRow: number): ListPlace => ({
     firstRow,
     rows: sections.reduce((sum, { rows }) => sum + rows + 1, 0),
@@ -55,9 +59,8 @@ export function reviewSheet(sources: ReportSources): SheetPlan {
     floor: at('floor'),
     reason: at('reason'),
     final: at('final'),
+    tiers: tierAddress,
   });
-  const room = { wide: at('reason'), left: FREE_COLUMN, end: columns.length };
-  const table = migrationTable(sources, FIGURES_ROW, room);
   const figureRows = reviewFigures(sources, groups, FIGURES_ROW, place(0)).rows;
   const signRow = FIGURES_ROW + Math.max(figureRows, table.rows) + 1;
   const sign = signOff(sources, signRow, columns.length);
@@ -66,10 +69,9 @@ export function reviewSheet(sources: ReportSources): SheetPlan {
   const figures = reviewFigures(sources, groups, FIGURES_ROW, list);
   const laid = laidOut(sections, columns, headingRow + 1);
   const wide = (row: number) => ({ row, column: 0, rows: 1, columns: columns.length });
-  const tierCells = { row: FIGURES_ROW + 2, column: table.column, rows: tiers.length, columns: 1 };
   const choice = (key: ManualField) => ({
     area: { row: list.firstRow, column: at(key), rows: list.rows, columns: 1 },
-    from: `=${areaAddress(tierCells).replace(/[A-Z]+|\d+/g, '$$$&')}`,
+    from: `=${tierAddress}`,
   });
   return {
     key: REVIEW_KEY,
