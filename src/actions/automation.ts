@@ -67,7 +67,12 @@ async function grade(request: AutomationRequest): Promise<AutomationReport> {
     const leftOut: string[] = [];
     const onNote: RunOptions['onNote'] = (note) => leftOut.push(issueSentence(language, note));
     const written =
-      wanted.length === 0 ? [] : await writeReports({ reports: wanted, sheet: outcome.sheet }, { language, onNote });
+      wanted.length === 0
+        ? []
+        : await writeReports(
+            { reports: wanted, sheet: outcome.sheet, evaluation: request.evaluation },
+            { language, onNote },
+          );
     const told = [
       ...schemeNotes(data, scheme, language),
       ...notes,

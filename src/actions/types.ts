@@ -188,6 +188,8 @@ export interface AutomationRequest {
   readonly map: Readonly<Record<string, string>>;
   /** Names of the reports to write once the customers are graded. */
   readonly reports?: readonly string[];
+  /** Of the report `evaluation`; a single form unless given. */
+  readonly evaluation?: EvaluationRequest;
   readonly language: Language;
 }
 

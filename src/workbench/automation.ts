@@ -36,6 +36,15 @@ const published = z.object({ grade: callable, takeBack: callable, schemes: calla
 export type Output = z.infer<typeof output>;
 export type Report = z.infer<typeof report>;
 
+/** Which customers get an evaluation sheet: below each other on one sheet, a page each, or on sheets of their own. */
+export interface Evaluation {
+  readonly of:
+    | { readonly kind: 'one' | 'all' }
+    | { readonly kind: 'tier'; readonly tier: string }
+    | { readonly kind: 'ids'; readonly ids: readonly string[] };
+  readonly layout: 'oneSheet' | 'sheets';
+}
+
 /** What a grading is asked with; `scheme` is a preset's id or a scheme as data. */
 export interface GradeRequest {
   readonly scheme?: unknown;
@@ -46,6 +55,7 @@ export interface GradeRequest {
   readonly map: Readonly<Record<string, string>>;
   /** Names of the reports to write. */
   readonly reports?: readonly string[];
+  readonly evaluation?: Evaluation;
   readonly language: Language;
 }
 

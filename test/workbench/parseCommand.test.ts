@@ -28,6 +28,17 @@ it('parseCommand reads every option of a grading', () => {
   });
 });
 
+it.each([
+  ['--evaluate all', { of: { kind: 'all' }, layout: 'oneSheet' }],
+  ['--evaluate one', { of: { kind: 'one' }, layout: 'oneSheet' }],
+  ['--evaluate tier:gold --evaluate-as sheets', { of: { kind: 'tier', tier: 'gold' }, layout: 'sheets' }],
+  ['--evaluate K1,007, --evaluate-as pages', { of: { kind: 'ids', ids: ['K1', '007'] }, layout: 'oneSheet' }],
+])('parseCommand %s asks for the report as well', (line, evaluation) => {
+  expect(parseCommand(['a.xlsx', ...line.split(' ')])).toMatchObject({ reports: ['evaluation'], evaluation });
+  const both = parseCommand(['a.xlsx', '--reports', 'evaluation,summary', ...line.split(' ')]);
+  expect(both).toMatchObject({ reports: ['evaluation', 'summary'], evaluation });
+});
+
 it('parseCommand knows the lists and the help', () => {
   expect(parseCommand(['--schemes'])).toEqual({ kind: 'schemes', json: false });
   expect(parseCommand(['--describe', 'hsbc-af', '--json'])).toEqual({ kind: 'describe', id: 'hsbc-af', json: true });
@@ -45,6 +56,8 @@ it.each([
   ['a language there is not', ['a.xlsx', '--lang', 'fr'], 'languageUnknown'],
   ['a day that does not exist', ['a.xlsx', '--as-of', '2025-02-30'], 'dateInvalid'],
   ['a date in another order', ['a.xlsx', '--as-of', '31.12.2025'], 'dateInvalid'],
+  ['forms in a way there is not', ['a.xlsx', '--evaluate', 'all', '--evaluate-as', 'book'], 'layoutInvalid'],
+  ['a way for forms nobody asked for', ['a.xlsx', '--evaluate-as', 'sheets'], 'layoutInvalid'],
   ['a mapping without a header', ['a.xlsx', '--map', 'sales='], 'mapInvalid'],
   ['a mapping without an equals sign', ['a.xlsx', '--map', 'sales'], 'mapInvalid'],
   ['one indicator mapped twice', ['a.xlsx', '--map', 'sales=A', '--map', 'sales=B'], 'mapRepeated'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../texts/Texts';
+import type { Evaluation } from '../automation';
 import { Refusal } from './Refusal';
 
 /** What one call of the command asks for. */
@@ -20,6 +21,8 @@ export type Command =
       readonly map: Readonly<Record<string, string>>;
       /** Names of the reports to write. */
       readonly reports: readonly string[];
+      /** Which customers get an evaluation sheet, and how. */
+      readonly evaluation?: Evaluation;
       readonly json: boolean;
     };
 
@@ -31,6 +34,8 @@ const options = {
   lang: { type: 'string' },
   map: { type: 'string' },
   reports: { type: 'string' },
+  evaluate: { type: 'string' },
+  'evaluate-as': { type: 'string' },
   describe: { type: 'string' },
   json: { type: 'boolean' },
   schemes: { type: 'boolean' },
@@ -78,6 +83,32 @@ function mapOf(pairs: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(map);
 }
 
+const TIER = 'tier:';
+
+/** Whom evaluation sheets are asked for: all, a tier, or some ids; `undefined` where none are asked for. */
+function evaluationOf(whom: string | undefined, layout: string | undefined): Evaluation | undefined {
+  if (layout !== undefined && (whom === undefined || (layout !== 'pages' && layout !== 'sheets'))) {
+    throw new Refusal('layoutInvalid', { value: layout });
+  }
+  if (whom === undefined) return undefined;
+  return { of: chosen(whom), layout: layout === 'sheets' ? 'sheets' : 'oneSheet' };
+}
+
+function chosen(whom: string): Evaluation['of'] {
+  if (whom === 'one' || whom === 'all') return { kind: whom };
+  if (whom.startsWith(TIER)) return { kind: 'tier', tier: whom.slice(TIER.length) };
+  return { kind: 'ids', ids: whom.split(',').flatMap((id) => id.trim() || []) };
+}
+
+/** The reports named; whoever says whom to evaluate wants the evaluations as well. */
+function reportsOf(names: string, evaluation: Evaluation | undefined): Pick<Grading, 'reports' | 'evaluation'> {
+  const named = names.split(',').flatMap((name) => name.trim() || []);
+  if (evaluation === undefined) return { reports: named };
+  return { reports: named.includes('evaluation') ? named : [...named, 'evaluation'], evaluation };
+}
+
+type Grading = Extract<Command, { kind: 'grade' }>;
+
 /**
  * The language the messages are wanted in, before anything else is looked at, so that every refusal speaks it.
  *
@@ -117,7 +148,7 @@ export function parseCommand(argv: readonly string[]): Command {
     asOf,
     out: one('out'),
     map: mapOf(values.get('map') ?? []),
-    reports: (one('reports') ?? '').split(',').flatMap((name) => name.trim() || []),
+    ...reportsOf(one('reports') ?? '', evaluationOf(one('evaluate'), one('evaluate-as'))),
     json,
   };
 }

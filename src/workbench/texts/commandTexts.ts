@@ -10,6 +10,8 @@ export const commandTexts = {
   --as-of YYYY-MM-DD       统计截止日期；不填则取数据中最晚的日期
   --map 指标=列标题        指定某个指标用哪一列（可重复）
   --reports 名称,名称      再生成报表：summary 等级汇总、standards 分级标准
+  --evaluate 谁            生成客户关系评估表：one（一份，可换客户）、all、tier:等级、编号,编号…
+  --evaluate-as 方式       pages：同一工作表，每人一页（默认）；sheets：每人一张工作表
   --out 文件.xlsx          把分级后的工作簿另存到这里；不填则不写任何文件
   --json                   在标准输出打印一个 JSON 对象
   --lang zh-CN|en          提示语言
@@ -22,6 +24,8 @@ export const commandTexts = {
   --as-of YYYY-MM-DD       the date the figures refer to; default: the latest date in the data
   --map indicator=Header   which column an indicator is read from (repeatable)
   --reports NAME,NAME      write reports as well: summary (tiers), standards (the scheme)
+  --evaluate WHOM          write evaluation sheets: one (a form to choose in), all, tier:TIER, ID,ID…
+  --evaluate-as HOW        pages: one sheet, a page each (default); sheets: a sheet each
   --out FILE.xlsx          save the graded workbook here; without it nothing is written
   --json                   print one JSON object on standard output
   --lang zh-CN|en          language of the messages
@@ -47,6 +51,10 @@ export const commandTexts = {
   mapInvalid: {
     'zh-CN': '--map 要写成“指标=列标题”，收到的是“{value}”。',
     en: '--map is written indicator=Header; found “{value}”.',
+  },
+  layoutInvalid: {
+    'zh-CN': '--evaluate-as 只能是 pages 或 sheets，且要与 --evaluate 一起使用，收到的是“{value}”。',
+    en: '--evaluate-as is pages or sheets, together with --evaluate; found “{value}”.',
   },
   mapRepeated: {
     'zh-CN': '--map 对指标“{value}”给出了不止一列。',
