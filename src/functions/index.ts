@@ -15,6 +15,7 @@ export { explain } from './explain';
 export { gini } from './gini';
 export { grade } from './grade';
 export { hsbc } from './hsbc';
+export { issues } from './issues';
 export { ladder } from './ladder';
 export { leadStatus } from './leadStatus';
 export { matrix } from './matrix';

@@ -11,6 +11,7 @@ import {
   rowSteps,
   type CustomerTable,
   type SheetCell,
+  type SheetIssue,
 } from '../../sheets';
 import type { GivenCells } from '../cells/givenCells';
 
@@ -22,6 +23,8 @@ export interface ReadTable {
   readonly headerAt: number;
   /** The first row below it, and below the row of units where there is one. */
   readonly top: number;
+  /** What was left out: totals, blank rows, remarks. */
+  readonly notes: readonly SheetIssue[];
 }
 
 /** Rows in which a header is looked for; the pane reads as many. */
@@ -49,10 +52,10 @@ export function* readTableSteps(
     unit: headerText(header).unit ?? found.units?.[index],
     cells: cells[index] ?? [],
   }));
-  const { rows: customers } = yield* customerRowSteps(columns, firstRow + top);
+  const { rows: customers, notes } = yield* customerRowSteps(columns, firstRow + top);
   if (customers.length === 0) throw new Refusal('noCustomersGiven');
   const table = { columns, firstRow: firstRow + top, rows: customers, date1904: false };
-  return { table, headers: found.headers, headerAt: found.row, top };
+  return { table, headers: found.headers, headerAt: found.row, top, notes };
 }
 
 /** Column index by indicator id, found by header; what is missing for the scheme is told by name. */

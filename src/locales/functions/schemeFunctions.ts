@@ -242,4 +242,35 @@ export const schemeFunctions = {
       },
     },
   },
+  ISSUES: {
+    group: 'scheme',
+    summary: {
+      'zh-CN': '列出客户表中需要留意的单元格：读不成的数值、重复的编号、未能分级的客户。',
+      en: 'What to look at in a table: cells that cannot be read, ids that stand twice, customers without a grade.',
+    },
+    parameters: { table, scheme, asOf },
+    result: {
+      'zh-CN': '标题行，其下每个问题一行：行号、列、内容、说明。',
+      en: 'A row of titles, then a row for each remark: row number, column, what was found, and what of it.',
+    },
+    note: tableNote,
+    example: {
+      'zh-CN': {
+        formula: '=TIER.ISSUES({"客户编号","销售额";"K1",1200000;"K2","很多"},"sales-class")',
+        result: [
+          ['行号', '列', '内容', '说明'],
+          [3, '销售额', '很多', '“很多”读不成数值，按缺失处理。'],
+          [3, '销售额', '很多', '缺少“销售额”的值，该客户未分级。'],
+        ],
+      },
+      en: {
+        formula: '=TIER.ISSUES({"Customer ID","Sales";"K1",1200000;"K2","a lot"},"sales-class")',
+        result: [
+          ['Row', 'Column', 'Found', 'Remark'],
+          [3, 'Sales', 'a lot', '“a lot” cannot be read as a number; treated as missing.'],
+          [3, 'Sales', 'a lot', 'No value for Sales: the customer is not graded.'],
+        ],
+      },
+    },
+  },
 } satisfies Readonly<Record<string, FunctionHelp>>;
