@@ -1,6 +1,6 @@
 import { layDegrees, type Degrees } from '../degrees/degrees';
 import { countedWeight } from './countedWeight';
-import { partialSum, type ReadTerm } from './partialSum';
+import { partialSum, partialTerms, type PartialTerms, type ReadTerm } from './partialSum';
 import { pointSums, type CountedTerm } from './pointSums';
 
 /** A composite's terms whose indicator has a column, as they are weighted. */
@@ -27,8 +27,8 @@ export function* compositeColumnSteps(
   rowCount: number,
 ): Generator<void, readonly Float64Array[], void> {
   const columns = composites.map((composite) => ({
-    composite,
     counted: countedTerms(composite),
+    partial: partialTerms(composite.terms, BLOCK),
     // Of no term there is no sum.
     sums: composite.terms.length === 0 ? new Float64Array(rowCount).fill(NaN) : new Float64Array(rowCount),
   }));
@@ -37,10 +37,10 @@ export function* compositeColumnSteps(
     if (start > 0 && start % (BLOCK * BLOCKS_PER_STEP) === 0) yield;
     const end = Math.min(rowCount, start + BLOCK);
     readings.forEach((degrees, reading) => layDegrees(degrees, start, end, block, reading * BLOCK));
-    for (const { composite, counted, sums } of columns) {
+    for (const { counted, partial, sums } of columns) {
       // As if nothing were missing: where something is, the sum comes out as NaN.
       pointSums(sums, counted, block, start, end);
-      completeSums(sums, composite.terms, block, start, end);
+      completeSums(sums, partial, block, start, end);
     }
   }
   return columns.map(({ sums }) => sums);
@@ -59,7 +59,7 @@ function countedTerms({ terms, termCount }: WeightedComposite): readonly Counted
 /** Sums anew what lacks some terms. */
 function completeSums(
   sums: Float64Array,
-  terms: readonly ReadTerm[],
+  partial: PartialTerms,
   block: Float64Array,
   start: number,
   end: number,
@@ -67,6 +67,6 @@ function completeSums(
   for (let row = start; row < end; row++) {
     const sum = sums[row] ?? NaN;
     // Weights that sum to 1 only within rounding can lift a full score a hair above 100.
-    if (!(sum <= 100)) sums[row] = Math.min(100, sum === sum ? sum : partialSum(terms, block, BLOCK, row - start));
+    if (!(sum <= 100)) sums[row] = Math.min(100, sum === sum ? sum : partialSum(partial, block, row - start));
   }
 }
