@@ -13,15 +13,8 @@ import { requestedScheme } from './requestedScheme';
 import { schemeNotes } from './schemeNotes';
 import { takeBack } from './takeBack';
 import { writeReports } from './writeReports';
-import type {
-  Automation,
-  AutomationOutput,
-  AutomationReport,
-  AutomationRequest,
-  CellIssue,
-  Outcome,
-  RunOptions,
-} from './types';
+import type { Automation, AutomationOutput, AutomationReport, AutomationRequest } from './automationTypes';
+import type { CellIssue, Outcome, RunOptions } from './types';
 
 function outputIssues(issues: readonly CellIssue[], scheme: Scheme, language: Language): AutomationOutput['issues'] {
   return issues.map((issue) => ({

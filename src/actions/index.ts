@@ -23,4 +23,5 @@ export { selectIssue } from './selectIssue';
 export { showGrades } from './showGrades';
 export { takeBack } from './takeBack';
 export { watchWorkbook } from './watchWorkbook';
+export type * from './automationTypes';
 export type * from './types';
