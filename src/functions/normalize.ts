@@ -2,6 +2,7 @@ import { degreeOf } from '../grading';
 import { answerLater } from './answers/answer';
 import { signalOf } from './answers/inTurn';
 import { givenColumn, inShape } from './cells/givenColumn';
+import { optionalList } from './cells/optional';
 import { normaliserOf } from './measures/normaliserOf';
 
 /**
@@ -21,7 +22,7 @@ export function normalize(
   call: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
   return answerLater(async () => {
-    const { normalise, direction } = normaliserOf(method, options);
+    const { normalise, direction } = normaliserOf(method, optionalList(options));
     const column = await givenColumn(values, call.parameterAddresses?.[0], signalOf(call));
     const term = { indicator: '', weight: 1, direction, normalise, missing: 'skip' as const };
     const degree = degreeOf(term, undefined, column.sorted());

@@ -50,3 +50,8 @@ export function optionalRows(
 ): readonly (readonly unknown[])[] | undefined {
   return given ?? undefined;
 }
+
+/** The arguments of a repeating parameter; none where there are none, however Excel says so. */
+export function optionalList(given: readonly unknown[] | null): readonly unknown[] {
+  return given ?? [];
+}
