@@ -31,7 +31,7 @@ export function limitRows(axes: readonly MatrixAxis[]): number {
 }
 
 /** Characters of the table's columns. */
-export const LIMIT_WIDTHS = [14, 10, 24, 15, 13] as const;
+export const LIMIT_WIDTHS = [14, 10, 24, 15, 14] as const;
 const LIMIT_COLUMN = 3;
 const PLACE_COLUMN = 4;
 

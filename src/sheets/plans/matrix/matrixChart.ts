@@ -10,6 +10,8 @@ import { tierTone } from './tierTone';
 /** Customers that are named in the chart, and the biggest that may be: some have no room for a name. */
 const NAMED = 10;
 const CANDIDATES = 20;
+/** Points that a label is kept from hiding, at most. */
+const CROWD = 1000;
 const LINE_COLOUR = '#B42318';
 /** Shapes by tier: they tell tiers apart in black and white. */
 const SHAPES = ['Circle', 'Diamond', 'Square', 'Triangle'] as const;
@@ -120,6 +122,8 @@ function biggestNames({ sources, up, right, plot }: MatrixChartSources, placed: 
   };
   const biggest: number[] = [];
   for (const customer of placed) {
+    const last = biggest[CANDIDATES - 1];
+    if (last !== undefined && sizeOf(customer) <= sizeOf(last)) continue;
     const at = biggest.findIndex((other) => sizeOf(customer) > sizeOf(other));
     if (at !== -1) biggest.splice(at, 0, customer);
     else if (biggest.length < CANDIDATES) biggest.push(customer);
@@ -130,9 +134,12 @@ function biggestNames({ sources, up, right, plot }: MatrixChartSources, placed: 
     return isReversed ? 1 - at : at;
   };
   const pointOf = (customer: number) => ({ x: share(right, customer), y: share(up, customer) });
+  // Where thousands crowd, some of them tell as well as all.
+  const stride = Math.ceil(placed.length / CROWD);
+  const sampled = placed.filter((_, index) => index % stride === 0);
   const labels = pointLabels(
     biggest.map((customer) => ({ ...pointOf(customer), text: names[customer] || ids[customer] || '' })),
-    Array.from(placed, pointOf),
+    Array.from(sampled, pointOf),
     plot,
     NAMED,
   );

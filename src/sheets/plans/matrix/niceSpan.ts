@@ -1,3 +1,6 @@
+/** Round numbers whose quarters are round as well, within a power of ten. */
+const ROUND = [1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8, 10] as const;
+
 /**
  * Limits of an axis on which all values find room: round numbers, from 0 where none is below.
  *
@@ -14,9 +17,10 @@ export function niceSpan(values: Float64Array): readonly [minimum: number, maxim
     if (value > high) high = value;
   }
   if (low === 0 && high === 0) return [0, 1];
-  const step = 10 ** Math.floor(Math.log10(Math.max(high, -low)));
-  // What is left of a decimal step after dividing is no step more.
-  const steps = (value: number) => Number((value / step).toFixed(9));
-  const rounded = (count: number) => Number((count * step).toPrecision(12));
-  return [rounded(Math.floor(steps(low))), rounded(Math.ceil(steps(high)))];
+  const power = 10 ** Math.floor(Math.log10(Math.max(high, -low)));
+  // What dividing by a power of ten leaves over is no digit of the value.
+  const scaled = (value: number) => Number((value / power).toFixed(9));
+  const rounded = (count: number) => Number((count * power).toPrecision(12));
+  if (low === 0) return [0, rounded(ROUND.find((count) => count >= scaled(high)) ?? 10)];
+  return [rounded(Math.floor(scaled(low))), rounded(Math.ceil(scaled(high)))];
 }

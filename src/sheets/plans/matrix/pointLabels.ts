@@ -56,7 +56,7 @@ export function pointLabels(
     const isFree = (box: Box) => isInside(box, plot) && !taken.some((other) => overlap(box, other));
     const [free] = SIDES.map((side) => ({ side, box: labelBox(point, side, width, plot) }))
       .filter(({ box }) => isFree(box))
-      .map((place) => ({ ...place, hidden: others.filter((other) => isUnder(other, place.box, plot)).length }))
+      .map((place) => ({ ...place, hidden: countUnder(others, place.box, plot) }))
       .sort((one, other) => one.hidden - other.hidden);
     if (!free) return undefined;
     taken.push(free.box);
@@ -87,8 +87,19 @@ function labelBox(point: NamedPoint, side: PointLabel['side'], width: number, pl
   return { left, right: left + width, bottom, top: bottom + LINE };
 }
 
-function isUnder({ x, y }: PlotPoint, { left, right, bottom, top }: Box, { width, height }: PlotSize): boolean {
-  return x * width > left && x * width < right && y * height > bottom && y * height < top;
+/** How many points a box hides. */
+function countUnder(
+  points: readonly PlotPoint[],
+  { left, right, bottom, top }: Box,
+  { width, height }: PlotSize,
+): number {
+  let count = 0;
+  for (const { x, y } of points) {
+    const across = x * width;
+    const up = y * height;
+    if (across > left && across < right && up > bottom && up < top) count++;
+  }
+  return count;
 }
 
 /** A label may stand a line above or below the plot, but not run out of it sideways. */

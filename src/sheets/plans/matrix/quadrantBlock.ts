@@ -17,7 +17,7 @@ export const BLOCK_ROWS = 6;
 
 /** Characters of a block's columns: name, amount, and both axes. */
 export function blockWidths(hasAmount: boolean): readonly number[] {
-  return hasAmount ? [22, 13, 13, 13] : [30, 14, 14];
+  return hasAmount ? [25, 13, 13, 13] : [31, 15, 15];
 }
 
 /** A tier's part of the matrix, and where its figures stand. */
