@@ -27,7 +27,6 @@ export const evaluationReportTexts = {
     'zh-CN': '计入权重（缺列已折算；修改后，评估表的得分和合计随之变化）',
     en: 'Weight that counts (absent columns scaled away; evaluation sheets follow a change)',
   },
-  'report.details.typed': { 'zh-CN': '填写栏（刷新后保留）', en: 'To fill in (kept when refreshed)' },
   'report.details.weightsChanged': {
     'zh-CN': '⚠ 权重在分级之后有改动：评估表上的得分和合计已按新权重计算，等级、最终得分列和依据仍是改动之前的。',
     en: '⚠ Weights changed after the grading: points and totals on evaluation sheets follow; tiers, the scores listed here and their basis are from before.',
@@ -61,7 +60,6 @@ export const evaluationReportTexts = {
   'report.evaluation.next': { 'zh-CN': '升级差距', en: 'Missing for next tier' },
   'report.evaluation.strategy': { 'zh-CN': '客户策略', en: 'Strategy' },
   'report.evaluation.date': { 'zh-CN': '日期', en: 'Date' },
-  'report.evaluation.requirements': { 'zh-CN': '等级条件', en: 'Requirements' },
   'report.evaluation.requirement': { 'zh-CN': '条件', en: 'Requires' },
   'report.evaluation.current': { 'zh-CN': '● 当前等级', en: '● This customer' },
   'report.evaluation.value': { 'zh-CN': '数值', en: 'Value' },

@@ -3,6 +3,7 @@ import { block, textRow } from './blocks';
 import { detailColumns } from './detailColumns';
 import { nobodyPlace } from './details';
 import { STAMP_ROW } from './detailsStamp';
+import { goneCustomers } from './goneCustomers';
 import { reportFooter, reportHead } from './reportHead';
 import type { ReportSources } from './reportSources';
 import { sameIdsOf } from './sameIds';
@@ -24,6 +25,7 @@ export function detailsSheet(sources: ReportSources): SheetPlan {
     return columns.map(({ cell }) => cell(known));
   };
   const fields = Object.fromEntries(columns.flatMap(({ field }, at) => (field === undefined ? [] : [[field, at]])));
+  const gone = goneCustomers(sources, columns, sameIds);
   return {
     key: 'details',
     name: title,
@@ -51,6 +53,7 @@ export function detailsSheet(sources: ReportSources): SheetPlan {
         [columns.map(() => '=""')],
         columns.map(() => 'plain'),
       ),
+      ...gone.blocks,
       block(STAMP_ROW, details.columns.count, [[details.stamp]], ['plain']),
     ],
     coloured: [],
@@ -59,6 +62,7 @@ export function detailsSheet(sources: ReportSources): SheetPlan {
     inputs: [
       { row: periodRow, rows: 1, subject: () => '', fields: { period: 1 } },
       { row: firstRow, rows: order.length, subject: sameIds.subject, fields, isHeaded: true },
+      ...gone.inputs,
     ],
     frozenRows: firstRow,
     frozenColumns: 2,

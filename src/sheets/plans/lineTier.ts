@@ -3,8 +3,8 @@ import type { Scheme } from '../../grading/scheme';
 import type { Grades, ResolvedCut } from '../../grading/types';
 import { binName, formatScore, indicatorReader, text } from '../../locales';
 
-/** Weighted sums carry rounding, as the engine allows for. */
-const ROUNDING = '1E-9';
+/** Decimals compared of weighted sums, which carry rounding: as many as the engine looks at. */
+const DECIMALS = 9;
 
 /** The cut of a composite whose thresholds hold for everybody. */
 export interface LineCut {
@@ -50,8 +50,9 @@ export interface BinList {
 }
 
 /** The bins of a cut as a list. */
-export function binList({ resolved: { thresholds, reaches }, names }: LineCut): BinList {
-  const ascending = reaches === '<=' ? thresholds.map((limit) => -limit).reverse() : thresholds;
+export function binList({ resolved: { thresholds, reaches, of }, names }: LineCut): BinList {
+  const compared = of === undefined ? thresholds.map((limit) => Number(limit.toFixed(DECIMALS))) : thresholds;
+  const ascending = reaches === '<=' ? compared.map((limit) => -limit).reverse() : compared;
   return { limits: [LOWEST, ...ascending], names: reaches === '<' ? [...names].reverse() : names };
 }
 
@@ -66,7 +67,7 @@ export function binFormula(
   value: string,
   list: { readonly limits: string; readonly names: string },
 ): string {
-  const compared = of === undefined ? `${value}+${ROUNDING}` : reaches === '<=' ? `-${value}` : value;
+  const compared = of === undefined ? `ROUND(${value},${DECIMALS})` : reaches === '<=' ? `-${value}` : value;
   return `=IF(ISNUMBER(${value}),LOOKUP(${compared},${list.limits},${list.names}),"")`;
 }
 

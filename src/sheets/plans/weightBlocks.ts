@@ -48,7 +48,7 @@ function weightsChanged(sources: ReportSources): string {
   const { details, grades } = sources;
   const checks = detailWeights(sources).map(({ counted }, index) => {
     const cell = cellAddress(details.weightRow, details.columns.terms[index]?.points ?? 0);
-    return `ABS(${cell}-${counted})>1E-9`;
+    return `ABS(${cell}-${counted})>0.00001`;
   });
   const sentence = formulaText(text(grades.scheme.language, 'report.details.weightsChanged'));
   return `=IF(IFERROR(OR(${checks.join(',')}),TRUE),${sentence},"")`;
