@@ -12,7 +12,7 @@ export interface WeightedComposite {
 
 /** Rows that are added up together: the degrees of all readings stay in the nearest caches from composite to composite. */
 const BLOCK = 512;
-const BLOCKS_PER_STEP = 32;
+const BLOCKS_PER_STEP = 16;
 
 /**
  * The weighted sums of every row, added left to right in the scheme's order; NaN where no term counts or one that must
