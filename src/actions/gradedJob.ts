@@ -7,6 +7,7 @@ import { cellAddress, cellText, customerSteps, isoDate, Refusal, rowSteps, seria
 import type { Customers } from '../sheets';
 import { executor } from './executor';
 import { gradingMemory, rememberedOptions } from './gradingMemory';
+import { tierChanges } from './tierChanges';
 import type { GradingMemory, Occasion } from './gradingMemory';
 import type { CellIssue, Job, Preview, RunOptions } from './types';
 
@@ -91,6 +92,8 @@ function* previewSteps(
     amountColumn: amounts && job.data.columns[job.mapping[amount ?? ''] ?? -1]?.header,
     graded,
     ungraded: grades.rowCount - graded,
+    changes: tierChanges(grades, memory.earlier),
+    overridden: grades.manual?.by.filter((by) => by !== -1).length,
     asOf: grades.asOf === undefined ? undefined : isoDate(grades.asOf),
     issues: [
       ...job.data.notes.filter(({ code }) => code === 'titleRows'),

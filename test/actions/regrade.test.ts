@@ -40,7 +40,8 @@ describe('grading again', () => {
     await grade(threshold, 1);
     expect(columnOf('上次等级')).toBe(-1);
     await put([[50], [500]], 'C2');
-    await grade(threshold, 4);
+    const { changes: counted } = await grade(threshold, 4);
+    expect(counted).toEqual({ since: '2026-01-15', rose: 1, fell: 1, stayed: 1, joined: 0, left: 0 });
     expect(tiers()).toEqual(['低', '高', '高']);
     expect(changes()).toEqual([
       ['高', '降级 ↓'],

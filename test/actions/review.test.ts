@@ -162,7 +162,8 @@ describe('a tier typed into it', () => {
     await typedOnce();
     expect(tiers()).toEqual(['高', '低', '低']);
     expect(await warning()).toContain('有 1 项人工调整尚未生效');
-    const { issues } = await grade(4);
+    const { issues, overridden } = await grade(4);
+    expect(overridden).toBe(1);
     expect(tiers()).toEqual(['高', '高', '低']);
     expect(String(below('得分依据')[1])).toContain('高：人工调整（系统评级为低），理由：战略客户');
     expect(codes(issues)).not.toContain('manualWithoutReason');

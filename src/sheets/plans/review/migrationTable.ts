@@ -1,4 +1,4 @@
-import { compare, summarise } from '../../../grading';
+import { summarise } from '../../../grading';
 import { formatDate, text } from '../../../locales';
 import { literalText } from '../../literalText';
 import { block, textRow } from '../blocks';
@@ -107,9 +107,21 @@ function figuresOf(
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Customers by tier before and now; those without a tier before, or not in that grading, in the last row. */
+/**
+ * Customers by tier before and now, the last row and column for those without: a hundred thousand within a turn, whom
+ * looking up by number would hold up for several.
+ */
 function migration({ grades, remembered: { earlier } }: ReportSources): readonly (readonly number[])[] {
-  const ids = Array.from(grades.tiers, (_, customer) => String(customer));
-  const tiers = earlier?.shown ?? new Int16Array(ids.length).fill(-1);
-  return compare({ ids, grades: { scheme: grades.scheme, tiers } }, { ids, grades }).counts;
+  const count = grades.scheme.tiers.length;
+  const counts = Array.from({ length: count + 1 }, () => new Array<number>(count + 1).fill(0));
+  const placeOf = (tiers: Int16Array | undefined, customer: number) => {
+    const tier = tiers?.[customer] ?? -1;
+    return tier < 0 ? count : tier;
+  };
+  for (let customer = 0; customer < grades.rowCount; customer++) {
+    const line = counts[placeOf(earlier?.shown, customer)];
+    const to = placeOf(grades.tiers, customer);
+    if (line) line[to] = (line[to] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -13,7 +13,7 @@ import { manualWarning, type ListPlace } from './manualChecks';
 import { migrationTable } from './migrationTable';
 import { reviewColumns, type ReviewColumn, type ReviewColumnKey } from './reviewColumns';
 import { reviewFigures } from './reviewFigures';
-import { reviewGroups } from './reviewGroups';
+import { reviewGroups, type ReviewGroup } from './reviewGroups';
 import { REVIEW_KEY } from './reviewKey';
 import { signOff } from './signOff';
 
@@ -43,7 +43,7 @@ export function reviewSheet(sources: ReportSources): SheetPlan {
   const title = text(language, 'report.review.name');
   const columns = reviewColumns(sources);
   const groups = reviewGroups(sources);
-  const sections = sectionsOf(sources, columns);
+  const sections = sectionsOf(sources, columns, groups);
   const at = (key: ReviewColumnKey) => columns.findIndex((column) => column.key === key);
 
   // How high the figures are does not hang on where the list is, which they look at.
@@ -109,7 +109,11 @@ export function reviewSheet(sources: ReportSources): SheetPlan {
 }
 
 /** The groups that have customers, and those of whom nothing but what was typed is left. */
-function sectionsOf(sources: ReportSources, columns: readonly ReviewColumn[]): readonly Section[] {
+function sectionsOf(
+  sources: ReportSources,
+  columns: readonly ReviewColumn[],
+  groups: readonly ReviewGroup[],
+): readonly Section[] {
   const { grades, remembered } = sources;
   const { language } = grades.scheme;
   const named = (group: Parameters<typeof groupTitle>[1], count: number) => groupTitle(language, group, count);
@@ -118,7 +122,7 @@ function sectionsOf(sources: ReportSources, columns: readonly ReviewColumn[]): r
   const inFull = styles.map((style): StyleName =>
     style === 'cell' ? 'text' : style === 'input' ? 'inputText' : style,
   );
-  const sections = reviewGroups(sources)
+  const sections = groups
     .filter(({ customers }) => customers.length > 0)
     .map(({ key, customers }): Section => ({
       title: named(key, customers.length),
@@ -155,7 +159,7 @@ function manualField(field: string): ManualField {
 
 function groupTitle(
   language: ReportSources['grades']['scheme']['language'],
-  group: ReturnType<typeof reviewGroups>[number]['key'] | 'absent',
+  group: ReviewGroup['key'] | 'absent',
   count: number,
 ): string {
   return text(language, 'report.review.groupCount', { group: text(language, `report.review.group.${group}`), count });
