@@ -14,6 +14,7 @@ import { matrixAxes } from './matrixAxes';
 import { matrixChart } from './matrixChart';
 import { matrixLayout, type MatrixLayout } from './matrixLayout';
 import { partPageStarts } from '../sheetPart';
+import { plainHeights } from './plainHeights';
 import { plotSize } from './plotSize';
 import { quadrantBlock, type QuadrantBlock } from './quadrantBlock';
 import { joinedPieces, type MatrixPart } from './matrixPart';
@@ -68,7 +69,8 @@ export function matrixSheet(sources: ReportSources, axes = matrixAxes(sources.gr
     table,
   ]);
   const widths = [...frame.widths, ...LINE_WIDTHS];
-  const plot = plotSize(layout.chart, widths, rowHeights({ ...part, widths }));
+  const needed = rowHeights({ ...part, widths });
+  const plot = plotSize(layout.chart, widths, needed);
   const chart = matrixChart({ sources, up, right, lines, area: layout.chart, plot });
   const parts = [
     { row: 0, rows: end },
@@ -81,6 +83,7 @@ export function matrixSheet(sources: ReportSources, axes = matrixAxes(sources.gr
     tabColour: '#B45309',
     widths,
     ...part,
+    heights: plainHeights(needed, frame.top, table.end),
     charts: chart ? [chart] : [],
     frozenRows: 0,
     print: {
