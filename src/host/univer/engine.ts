@@ -17,6 +17,7 @@ import { dropStaleDependencies } from './dropStaleDependencies';
 import { useExactArithmetic } from './exactArithmetic';
 import { forgetParsedFormulas } from './forgetParsedFormulas';
 import { indexFormulas } from './formulaIndex';
+import { quickenCriteria } from './quickCriteria';
 import { quickenEngine } from './quickerEngine';
 
 /** The running Univer with its one workbook, and the way to run its commands. */
@@ -69,6 +70,7 @@ export function startEngine(snapshot: IWorkbookData, options: EngineOptions = {}
   const formulas = injector.get(FormulaDataModel);
   const unitId = workbook.getUnitId();
   quickenEngine(formulas, workbook);
+  quickenCriteria(injector);
   dropStaleDependencies(injector);
   indexFormulas({ univer, injector, workbook, unitId, commands, formulas });
   forgetParsedFormulas({ injector, unitId });
