@@ -1,3 +1,4 @@
+import type { Coded } from '../locales';
 import { Refusal } from '../sheets';
 import { defaultScheme } from './defaultScheme';
 import { findData } from './findData';
@@ -36,8 +37,13 @@ export function actionList(showPane: () => Promise<void>): readonly Action[] {
       label: 'action.reports',
       run: async (language, options) => {
         const { graded } = await gradingState();
-        const written = await writeReports({ reports: reportIds, sheet: graded?.sheet }, { ...options, language });
-        reportFromRibbon({ kind: 'reported', written });
+        const leftOut: Coded[] = [];
+        const onNote = (note: Coded) => leftOut.push(note);
+        const written = await writeReports(
+          { reports: reportIds, sheet: graded?.sheet },
+          { ...options, language, onNote },
+        );
+        reportFromRibbon({ kind: 'reported', written, leftOut });
       },
     },
     {

@@ -5,7 +5,7 @@ import type { WrittenReport } from './writeReports';
 /** What a ribbon command has just done, or why it did not; the pane shows it. */
 export type RibbonReport =
   | { readonly kind: 'graded'; readonly outcome: Outcome }
-  | { readonly kind: 'reported'; readonly written: readonly WrittenReport[] }
+  | { readonly kind: 'reported'; readonly written: readonly WrittenReport[]; readonly leftOut: readonly Coded[] }
   | { readonly kind: 'takenBack'; readonly takenBack: TakenBack }
   | { readonly kind: 'failed'; readonly failure: Coded };
 

@@ -1,7 +1,7 @@
 /** @jest-environment <rootDir>/src/host/testing/environment.cjs */
 import { automation } from '../../src/actions/automation';
 import { reportIds } from '../../src/actions/reports';
-import type { AutomationOutput, AutomationRequest } from '../../src/actions/types';
+import type { AutomationOutput, AutomationRequest } from '../../src/actions/automationTypes';
 import { presetById, presets } from '../../src/grading';
 import { customers, put } from './customersOnSheet';
 

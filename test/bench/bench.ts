@@ -5,4 +5,5 @@ export { functionChecks, functionCost, functionLines } from './functionCost';
 export { costChecks, costLines, gradingCost, sizes } from './gradingCost';
 export { longestTurns, turnChecks, turnLines } from './longestTurns';
 export { answerCheck, paneAnswers } from './paneAnswers';
+export { reportChecks, reportCost, reportLines } from './reportCost';
 export { shippedSize, sizeCheck, sizeLines } from './shippedSize';

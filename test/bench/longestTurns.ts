@@ -5,7 +5,14 @@ import type { Job } from '../../src/actions/types';
 import { customerAtRow, writtenContentSteps } from '../../src/excel/writtenContents';
 import { explainerSteps, gradeSteps, presets, summarise } from '../../src/grading';
 import type { Scheme } from '../../src/grading/types';
-import { customerRowSteps, customerSteps, dataHashSteps, isoDate, manualByCustomer, rowKeySteps } from '../../src/sheets';
+import {
+  customerRowSteps,
+  customerSteps,
+  dataHashSteps,
+  isoDate,
+  manualByCustomer,
+  rowKeySteps,
+} from '../../src/sheets';
 import { benchSource } from './benchSource';
 import type { Check } from './check';
 import { turnClock, type Turn } from './turnClock';

@@ -25,6 +25,7 @@ const measurements = {
   cost: (rows) => bench.gradingCost(dist, Number(rows)),
   turns: (rows) => bench.longestTurns(Number(rows)),
   functions: (rows) => bench.functionCost(dist, Number(rows)),
+  reports: () => bench.reportCost(dist),
   pane: () => bench.paneAnswers(),
 };
 
@@ -35,6 +36,8 @@ function report() {
   bench.turnLines(turns).forEach(say);
   const functions = measured('functions', bench.sizes.at(-1));
   bench.functionLines(functions).forEach(say);
+  const reports = measured('reports');
+  bench.reportLines(reports).forEach(say);
   const shipped = bench.shippedSize(dist);
   bench.sizeLines(shipped).forEach(say);
   const checks = [
@@ -42,6 +45,7 @@ function report() {
     bench.sizeCheck(shipped),
     ...bench.turnChecks(turns),
     ...bench.functionChecks(functions),
+    ...bench.reportChecks(reports),
   ];
   if (browserPath()) checks.push(bench.answerCheck(measured('pane')));
   checks.forEach((check) => say(bench.checkLine(check)));

@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { issueSentence } from '../../locales/issueSentence';
 import { BackButton } from '../components/BackButton';
 import { EvaluationFields } from '../components/EvaluationFields';
 import { ReportChoices } from '../components/ReportChoices';
@@ -9,6 +10,7 @@ import { usePane } from '../hooks/usePane';
 import { offeredSchemes } from '../state/offeredSchemes';
 
 const useStyles = makeStyles({
+  lines: { whiteSpace: 'pre-line' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
 export function ReportsScreen() {
   const styles = useStyles();
   const { state, flow, say } = usePane();
-  const { outcome, grading, reports, written } = state;
+  const { outcome, grading, reports, written, leftOut } = state;
   const { graded, canTakeBack } = grading;
   const sheet = outcome?.sheet ?? graded?.sheet;
   if (sheet === undefined) return null;
@@ -41,6 +43,13 @@ export function ReportsScreen() {
       }
     >
       <StaleHint />
+      {leftOut.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.lines}>
+            {leftOut.map((reason) => issueSentence(state.language, reason)).join('\n')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {links.length > 0 && (
         <SheetLinks title={say(written ? 'pane.reports.written' : 'pane.reports.standing')} sheets={links} />
       )}

@@ -44,7 +44,12 @@ export type PaneEvent =
   | { readonly type: 'reportsUndone'; readonly notice: Notice }
   | { readonly type: 'reportsChosen'; readonly reports: readonly ReportId[] }
   | { readonly type: 'evaluationChosen'; readonly evaluation: EvaluationRequest }
-  | { readonly type: 'reported'; readonly written: readonly WrittenReport[] }
+  | {
+      readonly type: 'reported';
+      readonly written: readonly WrittenReport[];
+      /** Why others were not. */
+      readonly leftOut: readonly Problem[];
+    }
   /** A formula was typed into a cell. */
   | { readonly type: 'inserted'; readonly cell: string; readonly formula: string }
   | { readonly type: 'gradingRead'; readonly grading: GradingState }

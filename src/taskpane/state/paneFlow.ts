@@ -13,7 +13,7 @@ import { paneReducer } from './paneReducer';
 import { stepBefore, type Step } from './steps';
 import type { Store } from './store';
 import { createTasks } from './tasks';
-import type { PaneState, TargetKind } from './types';
+import type { PaneState, Problem, TargetKind } from './types';
 
 /** What a person can do in the pane. Everything ends in an event; nothing throws. */
 export interface PaneFlow {
@@ -171,10 +171,12 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
     writeReports: (sheet) =>
       tasks.run('report', async (options) => {
         const { reports, evaluation } = state();
-        const written = await actions.writeReports({ reports, evaluation, sheet }, options);
+        const leftOut: Problem[] = [];
+        const onNote = (note: Problem) => leftOut.push(note);
+        const written = await actions.writeReports({ reports, evaluation, sheet }, { ...options, onNote });
         return [
           { type: 'gradingRead', grading: await actions.gradingState() },
-          { type: 'reported', written },
+          { type: 'reported', written, leftOut },
         ];
       }),
     insertFunction: (request) =>

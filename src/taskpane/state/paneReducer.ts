@@ -24,6 +24,7 @@ export function initialState(language: Language, schemes: readonly Scheme[]): Pa
     grading: { canTakeBack: false, ownSchemes: [] },
     reports: reportIds,
     evaluation: { of: { kind: 'one' }, layout: 'oneSheet' },
+    leftOut: [],
   };
 }
 
@@ -71,8 +72,8 @@ function withData(state: PaneState, { data, matches, mapping }: Extract<PaneEven
     : withMapping(found, foundMapping(matches), [standingScheme(found), chosenScheme(found)]);
 }
 
-function withReports(state: PaneState, written: readonly WrittenReport[]): PaneState {
-  return { ...state, task: undefined, written, notice: { kind: 'reported', count: written.length } };
+function withReports(state: PaneState, written: readonly WrittenReport[], leftOut: PaneState['leftOut']): PaneState {
+  return { ...state, task: undefined, written, leftOut, notice: { kind: 'reported', count: written.length } };
 }
 
 /** What the pane shows of a ribbon command. Its own choices may have been about other data: they start afresh. */
@@ -82,10 +83,10 @@ function reported(state: PaneState, report: RibbonReport): PaneState {
     case 'graded':
       return { ...movedTo(fresh, 'result'), outcome: report.outcome, schemeId: report.outcome.scheme.id };
     case 'reported':
-      return withReports(movedTo(state, 'reports'), report.written);
+      return withReports(movedTo(state, 'reports'), report.written, report.leftOut);
     case 'takenBack':
       return report.takenBack.kind === 'reports'
-        ? { ...state, written: undefined, notice: report }
+        ? { ...state, written: undefined, leftOut: [], notice: report }
         : { ...movedTo(fresh, 'welcome'), notice: report };
     case 'failed':
       return { ...state, task: undefined, problem: report.failure };
@@ -144,9 +145,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'evaluationChosen':
       return { ...state, evaluation: event.evaluation };
     case 'reported':
-      return withReports(state, event.written);
+      return withReports(state, event.written, event.leftOut);
     case 'reportsUndone':
-      return { ...state, task: undefined, written: undefined, notice: event.notice };
+      return { ...state, task: undefined, written: undefined, leftOut: [], notice: event.notice };
     case 'inserted':
       return { ...state, problem: undefined, notice: { kind: 'inserted', cell: event.cell, formula: event.formula } };
     case 'ribbonReported':

@@ -69,6 +69,8 @@ export interface PaneState {
   readonly evaluation: EvaluationRequest;
   /** Written last, to be shown. */
   readonly written?: readonly WrittenReport[];
+  /** Why reports that were asked for are not among them. */
+  readonly leftOut: readonly Problem[];
   readonly grading: GradingState;
   readonly task?: Task;
   readonly problem?: Problem;

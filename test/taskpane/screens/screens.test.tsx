@@ -81,7 +81,13 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
   });
 
   test('reports are chosen, written, listed as ways to their sheets, and can be taken back', async () => {
-    const writeReports = jest.fn(() => Promise.resolve([{ report: 'summary', sheet: '等级汇总' }] as const));
+    const leftOut = { code: 'matrixNeedsTwo', params: { scheme: '示例', count: 1 } };
+    const writeReports = jest.fn<ReturnType<PaneActions['writeReports']>, Parameters<PaneActions['writeReports']>>(
+      (_request, options) => {
+        options?.onNote?.(leftOut);
+        return Promise.resolve([{ report: 'summary', sheet: '等级汇总' }] as const);
+      },
+    );
     const showSheet = jest.fn(() => Promise.resolve());
     const takeBack = () => Promise.resolve({ kind: 'reports', removed: ['等级汇总'], kept: ['分级标准'] } as const);
     const { user, say } = await open(language, [...toResult, 'pane.result.report'], 'fresh', {
@@ -97,6 +103,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     await user.click(screen.getByRole('button', { name: say('pane.reports.write') }));
     await user.click(await screen.findByRole('button', { name: say('pane.reports.show', { sheet: '等级汇总' }) }));
     expect(showSheet).toHaveBeenCalledWith('等级汇总');
+    expect(screen.getByText(say('issue.matrixNeedsTwo', leftOut.params))).toBeVisible();
     const asked = { reports: ['summary'], evaluation: { of: { kind: 'one' }, layout: 'oneSheet' }, sheet: '客户' };
     expect(writeReports).toHaveBeenCalledWith(asked, expect.anything());
     expect(await axeViolations()).toEqual([]);
