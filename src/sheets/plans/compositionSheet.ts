@@ -1,7 +1,7 @@
 import { presets } from '../../grading';
 import { formatNumber, text } from '../../locales';
 import { textWidth } from '../textWidth';
-import { amountName } from './amountColumn';
+import { amountName, reportedAmount } from './amountColumn';
 import { attributeLines } from './compositionAttribute';
 import { chartRows, compositionChart } from './compositionChart';
 import { classLimits, classLines } from './compositionClasses';
@@ -132,6 +132,7 @@ function notes(sources: ReportSources): readonly string[] {
   const say = (key: 'noAmount.why' | 'noColumns' | 'order' | 'classesNote', params = {}) =>
     text(language, `report.composition.${key}`, params);
   const { amount } = measuresOf(sources);
+  const textCount = reportedAmount(sources)?.textCount ?? 0;
   const has = (wanted: string) =>
     place.attributes.some(({ indicator, values }) => indicator === wanted && values.some((value) => value !== ''));
   const names = presets.flatMap(({ indicators }) => indicators);
@@ -141,6 +142,9 @@ function notes(sources: ReportSources): readonly string[] {
   return [
     say('order'),
     ...(amount ? [say('classesNote')] : [say('noAmount.why', { amount: amountName(scheme) })]),
+    ...(textCount === 0
+      ? []
+      : [text(language, 'report.textNumbers', { amount: amount?.name ?? '', count: textCount })]),
     ...(missing.length === 0
       ? []
       : [say('noColumns', { columns: missing.join(text(language, 'basis.listSeparator')) })]),
