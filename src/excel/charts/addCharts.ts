@@ -75,7 +75,11 @@ function dressAxis(axis: Excel.ChartAxis, plan: PlannedAxis): void {
   if (plan.maximum !== undefined) axis.maximum = plan.maximum;
   if (plan.majorUnit !== undefined) axis.majorUnit = plan.majorUnit;
   if (plan.numberFormat !== undefined) axis.numberFormat = plan.numberFormat;
-  if (plan.isReversed) axis.reversePlotOrder = true;
+  if (plan.isReversed) {
+    axis.reversePlotOrder = true;
+    // Or the other axis would go along to the other side.
+    axis.position = 'Maximum';
+  }
   axis.majorGridlines.visible = plan.hasGridlines ?? false;
   if (plan.hasGridlines) axis.majorGridlines.format.line.color = LINE;
 }

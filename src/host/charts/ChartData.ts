@@ -94,6 +94,9 @@ export type TickMark = (typeof tickMarks)[number];
 export const tickLabelPositions = ['NextToAxis', 'High', 'Low', 'None'] as const;
 export type TickLabelPosition = (typeof tickLabelPositions)[number];
 
+export const axisCrossings = ['Maximum', 'Minimum'] as const;
+export type AxisCrossing = (typeof axisCrossings)[number];
+
 export interface ChartAxisData {
   readonly visible: boolean;
   readonly title: ChartTextData;
@@ -104,6 +107,8 @@ export interface ChartAxisData {
   /** Undefined: that of the cells. */
   readonly numberFormat?: string;
   readonly isReversed: boolean;
+  /** Where the other axis of its pair crosses it; undefined: where Excel likes, at zero or at its start. */
+  readonly crossing?: AxisCrossing;
   /** Of a logarithmic scale. */
   readonly logBase?: number;
   readonly majorGridlines: ChartGridlinesData;

@@ -1,6 +1,8 @@
 import {
+  axisCrossings,
   tickLabelPositions,
   tickMarks,
+  type AxisCrossing,
   type AxisName,
   type ChartAxisData,
   type TickLabelPosition,
@@ -98,6 +100,16 @@ export class ChartAxis extends HostObject {
 
   set reversePlotOrder(value: unknown) {
     this.handle.write({ isReversed: value === true });
+  }
+
+  /** Where the other axis crosses this one. */
+  get position(): AxisCrossing | 'Automatic' {
+    return this.handle.read().crossing ?? 'Automatic';
+  }
+
+  /** @throws HostError InvalidArgument where it is no such place; a number is none */
+  set position(value: unknown) {
+    this.handle.write({ crossing: value === 'Automatic' ? undefined : choice(value, axisCrossings) });
   }
 
   get scaleType(): 'Linear' | 'Logarithmic' {

@@ -14,7 +14,7 @@ export interface PlannedAxis {
   readonly majorUnit?: number;
   readonly numberFormat?: string;
   readonly hasGridlines?: boolean;
-  /** The first category on top, as bars that lie are read. */
+  /** The first category on top, as bars that lie are read; the other axis stays on its side. */
   readonly isReversed?: boolean;
 }
 

@@ -91,6 +91,12 @@ describe('addCharts', () => {
     expect(series?.labels).toMatchObject({ showValue: true, numberFormat: '#,##0' });
   });
 
+  it('keeps the other axis on its side where categories are turned round', async () => {
+    const bars = otherCharts.filter(({ name }) => name === 'bars');
+    await draw(...bars);
+    expect(drawn()[0]?.axes.category).toMatchObject({ isReversed: true, crossing: 'Maximum' });
+  });
+
   it('draws cells of another sheet, also where one holds nothing yet', async () => {
     await runExcel(async (context) => {
       const sheet = context.workbook.worksheets.add("it's 图");

@@ -1,4 +1,5 @@
 /** @jest-environment <rootDir>/src/host/testing/environment.cjs */
+import { openXlsx, saveXlsx } from '../../../src/host/xlsx';
 import { onSheet, refusalOf } from './onSheet';
 
 const table = [
@@ -182,6 +183,19 @@ describe('a chart’s looks', () => {
       expect(categoryAxis.toJSON()).toMatchObject({ reversePlotOrder: true, tickLabelPosition: 'Low' });
       expect(chart.legend.toJSON()).toMatchObject({ position: 'Right', visible: false });
     });
+  });
+
+  it('an axis that is turned round may keep the other one on its side, also in a file', async () => {
+    await withChart(async (chart, _, context) => {
+      chart.axes.categoryAxis.set({ reversePlotOrder: true, position: 'Maximum' });
+      const { categoryAxis, valueAxis } = chart.axes;
+      categoryAxis.load('position');
+      valueAxis.load('position');
+      await context.sync();
+      expect([categoryAxis.position, valueAxis.position]).toEqual(['Maximum', 'Automatic']);
+    });
+    const axes = openXlsx(saveXlsx(host.book.data())).sheets[0]?.charts?.[0]?.axes;
+    expect([axes?.category.crossing, axes?.value.crossing]).toEqual(['Maximum', undefined]);
   });
 
   it('a series may be of another kind and have the second axis', async () => {

@@ -1,5 +1,6 @@
 import { plotOf } from '../../charts/chartKinds';
 import type {
+  AxisCrossing,
   AxisName,
   ChartAxisData,
   ChartContent,
@@ -24,6 +25,8 @@ export const tickLabelNames: Readonly<Record<TickLabelPosition, string>> = {
   Low: 'low',
   None: 'none',
 };
+
+export const crossingNames: Readonly<Record<AxisCrossing, string>> = { Maximum: 'max', Minimum: 'min' };
 
 /** Numbers that tie a plot to its axes. */
 export const axisIds: Readonly<Record<AxisName, number>> = {
@@ -53,11 +56,14 @@ function sideOf(name: AxisName, isLying: boolean): string {
   return sides[name];
 }
 
-function axisXml(name: AxisName, axis: ChartAxisData, group: PlotGroup): string {
+function axisXml(name: AxisName, axes: ChartContent['axes'], group: PlotGroup): string {
+  const axis = axes[name];
   const { plot, direction } = plotOf(group.kind);
   const isCategory = name === 'category' || name === 'secondaryCategory';
   const isNumeric = !isCategory || plot === 'scatter' || plot === 'bubble';
-  const across = crossing[name];
+  const across = partners[name];
+  // The file says it of the axis that crosses, the API of the one that is crossed.
+  const { crossing } = axes[across];
   const isSecondary = group.axisGroup === 'Secondary';
   const format = axis.numberFormat ?? 'General';
   return [
@@ -80,7 +86,10 @@ function axisXml(name: AxisName, axis: ChartAxisData, group: PlotGroup): string 
     shapeXml(undefined, axis.line),
     textPropertiesXml(axis.font),
     val('crossAx', axisIds[across]),
-    val('crosses', isSecondary && !isCategory ? 'max' : 'autoZero'),
+    val(
+      'crosses',
+      crossing === undefined ? (isSecondary && !isCategory ? 'max' : 'autoZero') : crossingNames[crossing],
+    ),
     isNumeric
       ? val('crossBetween', plot === 'bar' || plot === 'line' ? 'between' : 'midCat') +
         val('majorUnit', axis.majorUnit) +
@@ -90,7 +99,8 @@ function axisXml(name: AxisName, axis: ChartAxisData, group: PlotGroup): string 
   ].join('');
 }
 
-const crossing: Readonly<Record<AxisName, AxisName>> = {
+/** The other axis of a pair. */
+export const partners: Readonly<Record<AxisName, AxisName>> = {
   category: 'value',
   value: 'category',
   secondaryCategory: 'secondaryValue',
@@ -107,7 +117,7 @@ export function axesXml({ axes }: Pick<ChartContent, 'axes'>, groups: readonly P
   return (['Primary', 'Secondary'] as const)
     .flatMap((axisGroup) => {
       const group = drawn.find((one) => one.axisGroup === axisGroup);
-      return group ? axesOf(group).map((name) => axisXml(name, axes[name], group)) : [];
+      return group ? axesOf(group).map((name) => axisXml(name, axes, group)) : [];
     })
     .join('');
 }

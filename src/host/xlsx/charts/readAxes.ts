@@ -1,4 +1,5 @@
 import {
+  axisCrossings,
   axisNames,
   tickLabelPositions,
   tickMarks,
@@ -8,7 +9,7 @@ import {
 } from '../../charts/ChartData';
 import { plainAxis } from '../../charts/newChart';
 import { childOf, isOn, type XmlElement } from '../xml/XmlElement';
-import { tickLabelNames, tickMarkNames } from './axesXml';
+import { crossingNames, partners, tickLabelNames, tickMarkNames } from './axesXml';
 import { numberOf, valOf } from './readSeries';
 import { fontOf, lineOf, richTextOf } from './readShape';
 
@@ -64,7 +65,9 @@ export function readAxes(area: XmlElement | undefined, xml: string) {
   const data = Object.fromEntries(
     axisNames.map((name, index) => {
       const axis = byId(ordered[index]);
-      return [name, axis ? axisOf(axis, xml) : plainAxis(name)];
+      const partner = byId(ordered[axisNames.indexOf(partners[name])]);
+      const crossing = axisCrossings.find((one) => crossingNames[one] === valOf(partner, 'crosses'));
+      return [name, axis ? { ...axisOf(axis, xml), ...(crossing && { crossing }) } : plainAxis(name)];
     }),
     // Built from all the names there are.
   ) as Record<AxisName, ChartAxisData>;

@@ -7,11 +7,26 @@ export type AxisContents =
   | { readonly kind: 'category'; readonly texts: readonly string[] }
   | { readonly kind: 'number'; readonly format: string };
 
-/** An axis as ECharts takes it. @param isUpright it runs from the bottom to the top */
-export function axisOption(axis: ChartAxisData, contents: AxisContents, isUpright: boolean) {
+/**
+ * An axis as ECharts takes it.
+ *
+ * @param isUpright it runs from the bottom to the top
+ * @param crossed the axis it crosses: it stands where that one begins, which is on the other side where that one is turned
+ *   round, unless it is to cross at its end
+ */
+export function axisOption(axis: ChartAxisData, contents: AxisContents, isUpright: boolean, crossed?: ChartAxisData) {
   const { title, majorGridlines, minorGridlines, font, line, tickLabelPosition } = axis;
   const format = axis.numberFormat ?? (contents.kind === 'number' ? contents.format : 'General');
+  const isBeyond = crossed !== undefined && crossed.isReversed !== (crossed.crossing === 'Maximum');
+  const side = isUpright
+    ? isBeyond
+      ? ('right' as const)
+      : ('left' as const)
+    : isBeyond
+      ? ('top' as const)
+      : ('bottom' as const);
   const common = {
+    ...(crossed && { position: side }),
     show: axis.visible,
     inverse: axis.isReversed,
     name: title.visible ? (title.text ?? '') : '',

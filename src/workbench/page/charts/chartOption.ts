@@ -38,13 +38,18 @@ function contentsOf(name: AxisName, series: readonly DrawnSeries[]): AxisContent
   return { kind: 'number', format: (isCategory ? first?.categoryFormat : first?.format) ?? 'General' };
 }
 
+/** The axis that a primary one crosses; secondary ones stand opposite to it, as ECharts has them. */
+function crossedBy({ axes }: DrawnChart, name: AxisName) {
+  return name === 'category' ? axes.value : name === 'value' ? axes.category : undefined;
+}
+
 function axesOf(chart: DrawnChart) {
   const groups = (['Primary', 'Secondary'] as const)
     .map((group) => chart.series.filter(({ axisGroup }) => axisGroup === group))
     .filter((series, index) => index === 0 || series.length > 0);
   const isLying = chart.series.some(({ kind }) => plotOf(kind).direction === 'bar');
   const made = (name: AxisName, series: readonly DrawnSeries[], isUpright: boolean) =>
-    axisOption(chart.axes[name], contentsOf(name, series), isUpright);
+    axisOption(chart.axes[name], contentsOf(name, series), isUpright, crossedBy(chart, name));
   const categories = groups.map((series, index) =>
     made(index === 0 ? 'category' : 'secondaryCategory', series, isLying),
   );
