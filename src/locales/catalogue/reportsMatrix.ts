@@ -62,7 +62,7 @@ export const reportMatrixTexts = {
   'report.matrix.measured': { 'zh-CN': '{name}：{indicator}（{unit}）', en: '{name}: {indicator} ({unit})' },
   'report.matrix.measuredPlain': { 'zh-CN': '{name}：{indicator}', en: '{name}: {indicator}' },
   'issue.matrixNeedsTwo': {
-    'zh-CN': '“{scheme}”只有 {count, plural, =0 {定级条件，没有综合分} other {一个综合分}}，画不出两条轴：没有矩阵。',
+    'zh-CN': '“{scheme}”只有{count, plural, =0 {定级条件，没有综合分} other {一个综合分}}，画不出两条轴：没有矩阵。',
     en: '“{scheme}” has {count, plural, =0 {no composite score} other {one composite score}}: two axes are needed for a matrix, so there is none.',
   },
 } satisfies Texts;
