@@ -72,16 +72,10 @@ export const evaluationReportTexts = {
     'zh-CN': '表中没有以下列，未计入，其权重由其余指标按比例分担：{indicators}',
     en: 'No column in the table, so left out and their weights shared among the others: {indicators}',
   },
-  'report.evaluation.missing.skip': {
-    'zh-CN': '缺失的（—）不计入，权重由其余指标分担',
-    en: 'a missing one (—) is left out, its weight shared among the others',
-  },
-  'report.evaluation.missing.zero': { 'zh-CN': '缺失的（—）按 0 分计', en: 'a missing one (—) counts as 0' },
-  'report.evaluation.missing.median': {
-    'zh-CN': '缺失的（—）按中位数计',
-    en: 'a missing one (—) counts as the median',
-  },
-  'report.evaluation.missing.ungraded': { 'zh-CN': '缺失的（—）不予分级', en: 'without it (—) nobody is graded' },
+  'report.evaluation.missing.skip': { 'zh-CN': '缺失（—）不计入，权重由其余分担', en: 'missing (—): left out' },
+  'report.evaluation.missing.zero': { 'zh-CN': '缺失（—）按 0 分计', en: 'missing (—): counts 0' },
+  'report.evaluation.missing.median': { 'zh-CN': '缺失（—）按中位数计', en: 'missing (—): as the median' },
+  'report.evaluation.missing.ungraded': { 'zh-CN': '缺失（—）不予分级', en: 'missing (—): not graded' },
   'report.evaluation.notFound': {
     'zh-CN': '”不在分级明细中：客户可能已被删除或尚未分级。表格保留，可选择其他编号。',
     en: '” is not in the grading details: deleted or not graded yet. The form is kept; choose another ID.',
