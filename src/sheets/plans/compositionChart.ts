@@ -8,6 +8,16 @@ const FRAME_ROWS = 6;
 const UNGRADED = '#FFFFFF';
 const OUTLINE = '#6B7480';
 
+/** What a chart shows, and where. */
+export interface ChartPlace {
+  readonly lines: number;
+  readonly title: string;
+  readonly row: number;
+  readonly columns: number;
+  /** No value is below zero: bars begin at it. */
+  readonly isPositive: boolean;
+}
+
 /** How many rows a chart of so many lines takes. */
 export function chartRows(lines: number): number {
   return FRAME_ROWS + Math.ceil(1.2 * Math.max(3, lines));
@@ -20,12 +30,7 @@ export function chartRows(lines: number): number {
 export function compositionChart(
   { sources, language, tierNames, hasUngraded }: Composition,
   { firstRow, tierColumn, labelColumn }: CompositionTable,
-  {
-    lines,
-    title,
-    row,
-    columns,
-  }: { readonly lines: number; readonly title: string; readonly row: number; readonly columns: number },
+  { lines, title, row, columns, isPositive }: ChartPlace,
 ): PlannedChart {
   const cells = (column: number) => ({ row: firstRow, column, rows: lines, columns: 1 });
   const colours = sources.grades.scheme.tiers.map(({ colour }) => colour.fill);
@@ -44,7 +49,7 @@ export function compositionChart(
       gap: 40,
     })),
     horizontal: { title: '', isReversed: true },
-    vertical: { title: '', numberFormat: '#,##0', hasGridlines: true },
+    vertical: { title: '', numberFormat: '#,##0', hasGridlines: true, ...(isPositive && { minimum: 0 }) },
     legend: 'Bottom',
   };
 }

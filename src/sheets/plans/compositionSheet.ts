@@ -21,6 +21,8 @@ const LABEL_WIDTH = 22;
 /** Wider tables are printed across. */
 const WIDEST_UPRIGHT = 142;
 const WORKING_WIDTH = 14;
+/** As high as a row of one line of text. */
+const LINE_POINTS = 19;
 const LEAST_TIER_WIDTH = 12;
 
 /** What a section of the sheet is made of. */
@@ -115,12 +117,17 @@ function sections(shared: Composition): readonly Section[] {
 function sectionPart(shared: Composition, { title, measure, lines }: Section, row: number, columns: number): SheetPart {
   const made = lines(row + 3);
   const table = compositionTable(shared, measure, row, title, made.lines, made.inputs);
-  const chart = { lines: made.lines.length, title, row: row + table.rows + 1, columns };
+  const isPositive = !measure.values.some((value) => value < 0);
+  const chart = { lines: made.lines.length, title, row: row + table.rows + 1, columns, isPositive };
   return {
     ...table,
     rows: table.rows + 1 + chartRows(made.lines.length),
     charts: [compositionChart(shared, table, chart)],
-    heights: chartHeights({ row: chart.row, rows: chartRows(chart.lines) }),
+    heights: [
+      ...chartHeights({ row: chart.row, rows: chartRows(chart.lines) }),
+      // Numbers and formulas do not make their rows as high as texts do.
+      ...(made.inputs ? [{ row: table.firstRow, rows: made.lines.length, points: LINE_POINTS }] : []),
+    ],
   };
 }
 

@@ -58,8 +58,9 @@ export function compositionTable(
   const firstRow = row + HEADING_ROWS;
   const totalRow = firstRow + lines.length;
   const total = (column: number) => cellAddress(totalRow, column).replace(/\d+$/, '$$$&');
+  // Rounded, so that nothing is left of what adds up but for the last digits.
   const rest = (column: number, line: number) =>
-    `=${total(column)}-SUM(${cellAddress(firstRow, column)}:${cellAddress(line - 1, column)})`;
+    `=ROUND(${total(column)}-SUM(${cellAddress(firstRow, column)}:${cellAddress(line - 1, column)}),6)`;
   const figuresOf = (line: number, count: PlannedCell, tiers: readonly PlannedCell[]): readonly PlannedCell[] => {
     const all = `${cellAddress(line, tierColumn)}:${cellAddress(line, tierColumn + tierHeadings.length - 1)}`;
     const sum = [`=SUM(${all})`, ratio(cellAddress(line, MEASURE), total(MEASURE))];

@@ -10,7 +10,7 @@ import type { PlannedCell, SheetPlan } from '../sheetPlan';
 import { strategyTable } from '../strategyTable';
 import { loyalCustomers, REVENUE_SHARE, USUAL_SHARE, type LoyalCustomers } from './loyalCustomers';
 
-const WIDTHS = [20, 14, 30, 16, 11, 44] as const;
+const WIDTHS = [20, 14, 38, 16, 11, 42] as const;
 /** Customers that are named: a page of them. */
 const NAMED = 40;
 
