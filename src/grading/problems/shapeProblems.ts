@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { ErrorCode } from '../codes';
 import type { SchemeProblem } from '../types';
 import { problem as problemAt } from './problem';

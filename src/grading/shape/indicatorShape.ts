@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Derivation } from '../scheme';
 import { id, text, words } from './primitives';
 
-const derivation: z.ZodType<Derivation> = z.union([
+const derivation: z.ZodMiniType<Derivation> = z.union([
   id,
   z.number(),
   z.lazy(() =>
@@ -22,12 +22,11 @@ export const indicatorShape = z.strictObject({
   aliases: z.array(words),
   kind: z.enum(['number', 'date', 'boolean', 'category', 'text']),
   dimension: z.enum(['financial', 'behavioural', 'emotional', 'social', 'risk', 'attribute']),
-  unit: text.optional(),
-  categories: z
-    .array(z.strictObject({ id, names: text, aliases: z.array(words).optional() }))
-    .min(1)
-    .optional(),
-  derive: derivation.optional(),
-  isPast: z.boolean().optional(),
-  within: z.tuple([z.number(), z.number()]).optional(),
+  unit: z.optional(text),
+  categories: z.optional(
+    z.array(z.strictObject({ id, names: text, aliases: z.optional(z.array(words)) })).check(z.minLength(1)),
+  ),
+  derive: z.optional(derivation),
+  isPast: z.optional(z.boolean()),
+  within: z.optional(z.tuple([z.number(), z.number()])),
 });

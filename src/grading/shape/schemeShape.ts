@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Scheme } from '../scheme';
 import { compositeShape } from './compositeShape';
 import { cutShape } from './cutShape';
@@ -10,45 +10,47 @@ const gate = z.strictObject({
   id,
   kind: z.enum(['set', 'cap', 'floor']),
   when: conditionShape,
-  tier: id.optional(),
+  tier: z.optional(id),
   reason: text,
-  needs: z.array(id).optional(),
+  needs: z.optional(z.array(id)),
 });
 
 const keep = z.strictObject({
-  downgradeAfter: z.int().min(1).max(100).optional(),
-  minimumDays: z.int().min(1).optional(),
-  promotion: z.enum(['atOnce', 'nextTime']).optional(),
+  downgradeAfter: z.optional(z.int().check(z.gte(1), z.lte(100))),
+  minimumDays: z.optional(z.int().check(z.gte(1))),
+  promotion: z.optional(z.enum(['atOnce', 'nextTime'])),
 });
 
 const tier = z.strictObject({
   id,
   names: text,
-  rank: z.int().min(1),
+  rank: z.int().check(z.gte(1)),
   colour: z.strictObject({ fill: colour, text: colour }),
-  verdict: z.enum(['improve', 'maintain', 'terminate']).optional(),
+  verdict: z.optional(z.enum(['improve', 'maintain', 'terminate'])),
   strategy: text,
-  rhythm: text.optional(),
-  requires: text.optional(),
-  grants: text.optional(),
+  rhythm: z.optional(text),
+  requires: z.optional(text),
+  grants: z.optional(text),
 });
 
 /** The shape of a scheme; what its parts must be to each other is checked after it, in `problems/`. */
-export const schemeShape: z.ZodType<Scheme> = z.strictObject({
+export const schemeShape: z.ZodMiniType<Scheme> = z.strictObject({
   id,
   version: words,
   language: z.enum(['zh-CN', 'en']),
   names: text,
   reason: text,
-  indicators: z.array(indicatorShape).min(1),
+  indicators: z.array(indicatorShape).check(z.minLength(1)),
   composites: z.array(compositeShape),
-  score: id.optional(),
-  amount: id.optional(),
+  score: z.optional(id),
+  amount: z.optional(id),
   cuts: z.array(cutShape),
   decide: decisionShape,
   gates: z.array(gate),
-  keep: keep.optional(),
-  levels: z.strictObject({ indicator: id, parent: id.optional(), rollUp: z.array(id).min(1).optional() }).optional(),
-  tiers: z.array(tier).min(1),
+  keep: z.optional(keep),
+  levels: z.optional(
+    z.strictObject({ indicator: id, parent: z.optional(id), rollUp: z.optional(z.array(id).check(z.minLength(1))) }),
+  ),
+  tiers: z.array(tier).check(z.minLength(1)),
   regradeEvery: z.enum(['day', 'week', 'month', 'quarter', 'halfYear', 'year']),
 });
