@@ -31,7 +31,6 @@ export const reportMatrixTexts = {
     'zh-CN': '每格为该档客户可能的等级及人数（按“{sheet}”的档位计）。',
     en: 'Each cell holds the tiers its customers may have, and how many they are (by the classes on “{sheet}”).',
   },
-  'report.matrix.limits': { 'zh-CN': '分界线', en: 'Limits' },
   'report.matrix.axis': { 'zh-CN': '轴', en: 'Axis' },
   'report.matrix.class': { 'zh-CN': '档', en: 'Class' },
   'report.matrix.condition': { 'zh-CN': '条件', en: 'Reached at' },
