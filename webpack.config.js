@@ -80,6 +80,13 @@ class FunctionHelpPlugin {
   }
 }
 
+/** What the worker computes with: the engine without its presets, and without what only looks a scheme through. */
+function isEngine({ resource = '' }) {
+  return /src[\\/]grading[\\/](?!(presets|problems|shape|checker|next|reasons|leads|orders|compare)[\\/])/.test(
+    resource,
+  );
+}
+
 /** Certificates are made and trusted on the first call, so it is made only to serve. */
 async function devServer() {
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
@@ -117,7 +124,15 @@ module.exports = async (env, argv) => {
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }],
+      rules: [
+        { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } },
+        // Pure rooms: what nobody asks for is left out, presets and texts from the worker above all.
+        { test: /src[\\/](grading|sheets|locales)[\\/]/, sideEffects: false },
+      ],
+    },
+    // The engine ships once: pane and worker load the same file.
+    optimization: {
+      splitChunks: { cacheGroups: { engine: { name: 'engine', chunks: 'all', enforce: true, test: isEngine } } },
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: 'functions.json' }),

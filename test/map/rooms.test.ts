@@ -12,7 +12,7 @@ interface Room {
 
 /** The map of rooms, as the README has it. */
 const rooms: Readonly<Record<string, Room>> = {
-  grading: { imports: [], packages: /^zod$/ },
+  grading: { imports: [], packages: /^zod\/mini$/ },
   locales: { imports: [], types: ['grading', 'sheets'], packages: /^intl-messageformat$/ },
   sheets: { imports: ['grading', 'locales'] },
   excel: { imports: ['sheets', 'grading'] },

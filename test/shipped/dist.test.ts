@@ -28,10 +28,11 @@ describe('the built add-in', () => {
     expect(scripts.filter((file) => mark.test(file.content.toString())).map((file) => file.path)).toEqual([]);
   });
 
-  it('loads office.js from the CDN before its own script, and nothing else from elsewhere', () => {
+  it('loads office.js from the CDN before its own scripts, and nothing else from elsewhere', () => {
     const sources = [...textOf('taskpane.html').matchAll(/<(?:script|link)[^>]*(?:src|href)="?([^\s">]+)/g)];
     expect(sources.map(([, source]) => source)).toEqual([
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      expect.stringMatching(/^engine\.js\?[0-9a-f]+$/),
       expect.stringMatching(/^taskpane\.js\?[0-9a-f]+$/),
     ]);
   });
