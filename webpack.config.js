@@ -45,39 +45,50 @@ function functionHelp() {
   return module.exports;
 }
 
-/** The languages functions are described in: what stands before the end of their files' names. English is for all others. */
+/** What stands before the end of the names of the metadata's files. English is for all other languages. */
 const functionLanguages = { en: '', 'zh-CN': '.zh-CN' };
 
 /**
  * Describes the functions in every language: takes the functions.json that was generated from their comments, and writes
- * it with their texts, once for each language, and the page that its help leads to.
+ * it with their texts, once for each language.
  */
-class FunctionHelpPlugin {
+class FunctionMetadataPlugin {
   /** @param {string} origin where the built files will be served from */
   constructor(origin) {
     this.origin = origin;
   }
 
   apply(compiler) {
-    const name = 'FunctionHelpPlugin';
+    const name = 'FunctionMetadataPlugin';
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
         const generated = JSON.parse(assets['functions.json'].source().toString());
-        const { functionPage, localizedMetadata } = functionHelp();
-        const pages = Object.fromEntries(
-          Object.entries(functionLanguages).map(([language, part]) => [language, `functions${part}.html`]),
-        );
+        const { localizedMetadata, pageFiles } = functionHelp();
         for (const [language, part] of Object.entries(functionLanguages)) {
-          const metadata = localizedMetadata(generated, language, `${this.origin}/${pages[language]}`);
+          const metadata = localizedMetadata(generated, language, `${this.origin}/${pageFiles[language]}`);
           const json = new sources.RawSource(JSON.stringify(metadata));
           if (part === '') compilation.updateAsset('functions.json', json);
           else compilation.emitAsset(`functions${part}.json`, json);
-          compilation.emitAsset(pages[language], new sources.RawSource(functionPage(language, pages)));
         }
       });
     });
   }
+}
+
+/** The pages that the functions' help leads to. */
+function functionPages() {
+  const { pageFiles, pageFrame } = functionHelp();
+  return Object.entries(pageFiles).map(
+    ([language, filename]) =>
+      new HtmlPlugin({
+        filename,
+        chunks: ['functionPage'],
+        templateContent: pageFrame(language),
+        scriptLoading: 'defer',
+        hash: true,
+      }),
+  );
 }
 
 /** What the worker computes with: the engine without its presets, and without what only looks a scheme through. */
@@ -114,6 +125,7 @@ module.exports = async (env, argv) => {
     devtool: isProduction ? false : 'source-map',
     entry: {
       taskpane: ['./src/functions/index.ts', './src/commands/commands.ts', './src/taskpane/index.tsx'],
+      functionPage: './src/functions/help/showPage.ts',
     },
     output: {
       path: path.resolve(__dirname, 'dist'),
@@ -126,19 +138,26 @@ module.exports = async (env, argv) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } },
-        // Pure rooms: what nobody asks for is left out, presets and texts from the worker above all.
-        { test: /src[\\/](grading|sheets|locales)[\\/]/, sideEffects: false },
+        // What nobody asks for is left out, presets and texts from the worker above all.
+        { test: /src[\\/](grading|sheets|locales|excel|actions)[\\/]/, sideEffects: false },
       ],
     },
-    // The engine ships once: pane and worker load the same file.
+    // What two of them need ships once: the engine for pane and worker, the functions' texts for pane and page.
     optimization: {
-      splitChunks: { cacheGroups: { engine: { name: 'engine', chunks: 'all', enforce: true, test: isEngine } } },
+      splitChunks: {
+        cacheGroups: {
+          engine: { name: 'engine', chunks: 'all', enforce: true, test: isEngine },
+          functionTexts: { name: 'functionTexts', chunks: 'all', enforce: true, test: /src[\\/]locales[\\/]functions/ },
+        },
+      },
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: 'functions.json' }),
-      new FunctionHelpPlugin(origin),
+      new FunctionMetadataPlugin(origin),
+      ...functionPages(),
       new HtmlPlugin({
         filename: 'taskpane.html',
+        chunks: ['taskpane'],
         template: './src/taskpane/taskpane.html',
         // The manifest names taskpane.js; the page asks for this build of it, whatever a cache still holds.
         hash: true,
@@ -146,7 +165,8 @@ module.exports = async (env, argv) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/icons/*.png' },
+          // 128 is the store's.
+          { from: 'assets/icons/*.png', globOptions: { ignore: ['**/*-128.png'] } },
           { from: 'manifest.xml', transform: (text) => manifestFor(text.toString(), origin) },
         ],
       }),

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { browserPath } from '../../test/setup/browser.mjs';
+import { indexedPng } from './indexedPng.mjs';
 
 const folder = import.meta.dirname;
 /** The ribbon's sizes; 128 is the store's. */
@@ -16,7 +17,7 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.svg'
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);
     const png = await page.screenshot({ omitBackground: true });
-    await writeFile(path.join(folder, `${path.parse(file).name}-${size}.png`), png);
+    await writeFile(path.join(folder, `${path.parse(file).name}-${size}.png`), indexedPng(png));
   }
 }
 await browser.close();

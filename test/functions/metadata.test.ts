@@ -67,7 +67,7 @@ describe('the functions Excel learns', () => {
       ['en', page],
       ['zh-CN', chinese],
     ] as const) {
-      const html = functions.functionPage(language, { en: 'functions.html', 'zh-CN': 'functions.zh-CN.html' });
+      const html = functions.functionPage(language, functions.pageFiles);
       for (const { id, helpUrl } of await described(language)) {
         expect(helpUrl).toBe(`${address}#${id}`);
         expect(html).toContain(`<section id="${id}">`);

@@ -1,7 +1,6 @@
 import type { Language } from '../../grading/types';
 import { functionGroups, functionHelp, pageTexts, signature } from '../../locales/functions';
 import type { FunctionExample, FunctionHelp } from '../../locales/functions';
-import { functionPageStyle } from './functionPageStyle';
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -31,7 +30,7 @@ function section(id: string, help: FunctionHelp, language: Language): string {
 }
 
 /**
- * The page of functions, whole: it needs nothing beside it.
+ * What the page of functions shows.
  *
  * @param others address of the same page by language
  */
@@ -47,22 +46,10 @@ export function functionPage(language: Language, others: Readonly<Record<Languag
   });
   const otherLanguage = language === 'en' ? 'zh-CN' : 'en';
   const otherName = language === 'en' ? '中文' : 'English';
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${functionPageStyle}</style>
-</head>
-<body>
-<header><h1>${title}</h1><a href="${others[otherLanguage]}" lang="${otherLanguage}">${otherName}</a></header>
+  return `<header><h1>${title}</h1><a href="${others[otherLanguage]}" lang="${otherLanguage}">${otherName}</a></header>
 <p>${escaped(pageTexts.lead[language])}</p>
 <nav>${groups.map(({ links }) => links).join('')}</nav>
 <main>
 ${groups.map(({ sections }) => sections).join('\n')}
-</main>
-</body>
-</html>
-`;
+</main>`;
 }

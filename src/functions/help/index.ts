@@ -1,3 +1,4 @@
-/** What the build writes of the functions beside their code: metadata and a page in every language. Not shipped itself. */
+/** What the build writes of the functions beside their code: metadata and the frame of a page in every language. */
 export { functionPage } from './functionPage';
+export { pageFiles, pageFrame } from './pageFrame';
 export { localizedMetadata } from './localizedMetadata';

@@ -1,13 +1,13 @@
-import { Badge, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { usePane } from '../hooks/usePane';
 import type { ColumnChoice } from '../state/columnChoices';
 import { offeredSchemes } from '../state/offeredSchemes';
 import { columnHint } from './columnHint';
 import { indicatorLabel } from '../state/indicatorLabel';
+import { NeedMark } from './NeedMark';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  badge: { flexShrink: 0 },
   select: { width: '100%' },
 });
 
@@ -27,14 +27,9 @@ export function ColumnLine({ choice }: { readonly choice: ColumnChoice }) {
         children: (
           <>
             <span>{indicatorLabel(indicator, offeredSchemes(state), state.language)}</span>
-            <Badge
-              className={styles.badge}
-              appearance="tint"
-              size="small"
-              color={isLacking ? 'danger' : need === 'required' ? 'brand' : 'subtle'}
-            >
+            <NeedMark kind={isLacking ? 'lacking' : need === 'required' ? 'required' : 'other'}>
               {say(`pane.need.${need}`)}
-            </Badge>
+            </NeedMark>
           </>
         ),
       }}

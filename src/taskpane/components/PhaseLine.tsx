@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleHalfFill20Regular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { usePane } from '../hooks/usePane';
 
@@ -26,7 +27,7 @@ export function PhaseLine({ label, state }: PhaseLineProps) {
     <li className={mergeClasses(styles.line, styles[state])} aria-current={state === 'current' ? 'step' : undefined}>
       <span className={styles.icon}>
         {state === 'done' && <CheckmarkCircle20Filled className={styles.done} title={say('pane.phase.done')} />}
-        {state === 'current' && <Spinner size="tiny" aria-hidden="true" />}
+        {state === 'current' && <CircleHalfFill20Regular aria-hidden="true" />}
         {state === 'waiting' && <Circle20Regular title={say('pane.phase.waiting')} />}
       </span>
       {label}

@@ -1,7 +1,13 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  waiting: { display: 'flex', justifyContent: 'center', padding: tokens.spacingVerticalXXL },
+  waiting: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXXL} 0`,
+    textAlign: 'center',
+  },
 });
 
 /** Something is under way that has no measure. */
@@ -9,7 +15,8 @@ export function Waiting({ label }: { readonly label: string }) {
   const styles = useStyles();
   return (
     <div className={styles.waiting}>
-      <Spinner size="small" label={label} />
+      <ProgressBar aria-label={label} />
+      <span>{label}</span>
     </div>
   );
 }
