@@ -13,6 +13,7 @@ it('ribbonGroups reads the buttons of the project’s own manifest in both langu
   expect(en?.buttons.map(({ id, functionName }) => [id, functionName])).toEqual([
     ['openPane', undefined],
     ['grade', 'grade'],
+    ['reports', 'reports'],
     ['takeBack', 'takeBack'],
   ]);
   expect(zh?.buttons.map(({ label }) => label)).not.toEqual(en?.buttons.map(({ label }) => label));

@@ -23,6 +23,9 @@ interface OpenTrigger {
   _mergeDirty(first: Dirty, second: Dirty): Dirty;
 }
 
+/** As long after a change as Univer itself would wait, where nobody settles before, in milliseconds. */
+const delay = 100;
+
 /** Spilled ranges that push each other to and fro never come to rest. */
 const mostRounds = 20;
 
@@ -56,7 +59,21 @@ export function calculationOf(engine: Engine, onEnded: () => void): Calculation 
 
   const isDue = () => isAllDirty || invalid.length > 0 || trigger._waitingCommandQueue.length > 0;
 
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  /**
+   * Takes the place of Univer's own timer. That one stops a calculation under way and starts it again with what is new;
+   * where the one under way ends at that very moment, what is new is forgotten and its cells stay 0.
+   */
+  const calculateSoon = () => {
+    if (trigger._waitingCommandQueue.length === 0) return;
+    clearTimeout(trigger._setTimeoutKey);
+    clearTimeout(soon);
+    soon = setTimeout(() => void settle(), delay);
+  };
+
   const subscription = engine.commands.onCommandExecuted((command) => {
+    // After Univer has heard of it as well.
+    queueMicrotask(calculateSoon);
     if (command.id === SetFormulaCalculationStartMutation.id) running ??= [];
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     // The mutation's parameters, as Univer declares them.
@@ -91,15 +108,17 @@ export function calculationOf(engine: Engine, onEnded: () => void): Calculation 
     );
   };
 
+  const settle = async () => {
+    if (!isAutomatic) return;
+    // Whoever else settles may have started what is due.
+    for (let round = 0; (running !== undefined || isDue()) && round < mostRounds; round++) {
+      if (running === undefined) start();
+      await ended();
+    }
+  };
+
   return {
-    async settle() {
-      if (!isAutomatic) return;
-      // Whoever else settles may have started what is due.
-      for (let round = 0; (running !== undefined || isDue()) && round < mostRounds; round++) {
-        if (running === undefined) start();
-        await ended();
-      }
-    },
+    settle,
     invalidateAll() {
       isAllDirty = true;
     },
@@ -115,6 +134,7 @@ export function calculationOf(engine: Engine, onEnded: () => void): Calculation 
     },
     dispose() {
       subscription.dispose();
+      clearTimeout(soon);
       // A second after a calculation began, its progress would be told: by then the book may be gone.
       trigger._startProgress = () => undefined;
     },
