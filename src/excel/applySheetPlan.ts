@@ -49,7 +49,6 @@ export async function applySheetPlan(
   if (frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
   else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   sheet.showGridlines = false;
-  sheet.tabColor = plan.tabColour;
   for (const address of joinedAddresses((plan.tierAreas ?? []).map(areaAddress))) {
     setTierRules(sheet.getRanges(address), scheme);
   }

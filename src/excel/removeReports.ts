@@ -1,3 +1,4 @@
+import { Refusal } from '../sheets';
 import { demandUnprotected } from './demandUnprotected';
 import { reportSheets, saveReportSheets } from './reportSheets';
 import { typedOn } from './typedCells';
@@ -15,7 +16,7 @@ export interface RemovedReports {
  *
  * @param customersSheet the worksheet's name
  * @param keys of the reports; all unless given
- * @throws Refusal `protectedSheet`, before any is deleted
+ * @throws Refusal `protectedSheet`, `protectedWorkbook`, before any is deleted
  */
 export async function removeReports(
   context: Excel.RequestContext,
@@ -39,6 +40,9 @@ export async function removeReports(
     going.add(id);
     removed.push(name);
   }
+  const { protection } = context.workbook.load('protection/protected');
+  await context.sync();
+  if (going.size > 0 && protection.protected) throw new Refusal('protectedWorkbook');
   for (const id of going) context.workbook.worksheets.getItem(id).delete();
   saveReportSheets(
     context,

@@ -1,4 +1,4 @@
-import { uniqueSheetName } from '../sheets';
+import { Refusal, uniqueSheetName } from '../sheets';
 import { demandUnprotected } from './demandUnprotected';
 
 /** A sheet that we made for a report. */
@@ -29,6 +29,8 @@ export interface NamedSheet {
   readonly name: string;
   /** Undefined: it has to be made. */
   readonly id?: string;
+  /** Of a new sheet; one that stands keeps its own. */
+  readonly tabColour?: string;
 }
 
 /** Looks up the report sheets of a workbook; those a person deleted are forgotten. */
@@ -56,16 +58,16 @@ export async function reportSheets(context: Excel.RequestContext, customersSheet
  */
 export function namedSheets(
   { of, records, present }: ReportSheets,
-  wanted: readonly { readonly key: string; readonly name: string }[],
+  wanted: readonly Omit<NamedSheet, 'id'>[],
 ): readonly NamedSheet[] {
   const taken = present.map(({ name }) => name);
-  return wanted.map(({ key, name }) => {
+  return wanted.map(({ key, name, tabColour }) => {
     const id = records.find((record) => record.key === key && record.of === of)?.id;
     const standing = present.find((sheet) => sheet.id === id);
     if (standing) return { key, ...standing };
     const unique = uniqueSheetName(name, taken);
     taken.push(unique);
-    return { key, name: unique };
+    return { key, name: unique, tabColour };
   });
 }
 
@@ -73,16 +75,28 @@ export function namedSheets(
  * Makes the sheets that are not there yet, at the end, and records them.
  *
  * @returns the worksheets, in the order of `named`
- * @throws Refusal `protectedSheet`, before any is made
+ * @throws Refusal `protectedSheet`, `protectedWorkbook`, before any is made
  */
 export async function madeSheets(
   context: Excel.RequestContext,
   { of, records }: ReportSheets,
   named: readonly NamedSheet[],
 ): Promise<readonly Excel.Worksheet[]> {
-  const { worksheets } = context.workbook;
-  for (const { id } of named) if (id !== undefined) await demandUnprotected(context, worksheets.getItem(id));
-  const sheets = named.map(({ id, name }) => (id === undefined ? worksheets.add(name) : worksheets.getItem(id)));
+  const { worksheets, protection } = context.workbook;
+  const standing = named.flatMap(({ id }) => (id === undefined ? [] : worksheets.getItem(id).load('visibility')));
+  for (const sheet of standing) await demandUnprotected(context, sheet);
+  protection.load('protected');
+  await context.sync();
+  const hidden = standing.filter(({ visibility }) => visibility !== 'Visible');
+  if (protection.protected && standing.length - hidden.length < named.length) throw new Refusal('protectedWorkbook');
+  // Who asks for a report wants to see it.
+  for (const sheet of hidden) sheet.visibility = 'Visible';
+  const sheets = named.map(({ id, name, tabColour }) => {
+    if (id !== undefined) return worksheets.getItem(id);
+    const sheet = worksheets.add(name);
+    if (tabColour !== undefined) sheet.tabColor = tabColour;
+    return sheet;
+  });
   sheets.forEach((sheet) => sheet.load('id,name'));
   await context.sync();
   const made = named.map(({ key }, index) => ({ key, id: sheets[index]?.id ?? '', of }));

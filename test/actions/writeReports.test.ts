@@ -108,6 +108,34 @@ describe('writeReports', () => {
     });
   });
 
+  const protectStructure = () =>
+    Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+
+  it('refuses a workbook whose structure is protected where a sheet has to be made or deleted, and changes nothing', async () => {
+    await gradedAndReported('summary');
+    await protectStructure();
+    await expect(writeReports({ reports: ['summary', 'standards'] })).rejects.toMatchObject({
+      code: 'protectedWorkbook',
+    });
+    await expect(takeBack()).rejects.toMatchObject({ code: 'protectedWorkbook' });
+    expect(sheetNames()).toEqual(['Sheet1', '等级汇总']);
+    // One that stands is only written anew.
+    expect(await writeReports({ reports: ['summary'] })).toEqual([{ report: 'summary', sheet: '等级汇总' }]);
+  });
+
+  it('shows a report that was hidden', async () => {
+    await gradedAndReported('summary');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('等级汇总').visibility = 'VeryHidden';
+      await context.sync();
+    });
+    await writeReports({ reports: ['summary'] });
+    expect(host.book.sheets().map(({ visibility }) => visibility)).toEqual(['Visible', 'Visible']);
+  });
+
   it('leaves the customers and their grades as they are', async () => {
     await put(customers);
     await gradeNow();

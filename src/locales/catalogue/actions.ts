@@ -80,8 +80,13 @@ export const actionTexts = {
     en: '“{found}” is not a date of the form YYYY-MM-DD.',
   },
   'issue.protectedSheet': {
-    'zh-CN': '工作表“{sheet}”受保护，没有写入任何内容。请先撤销工作表保护，再分级。',
-    en: 'Sheet “{sheet}” is protected, so nothing was written. Unprotect the sheet and grade again.',
+    'zh-CN': '工作表“{sheet}”受保护，没有写入任何内容。请先撤销工作表保护，再重试。',
+    en: 'Sheet “{sheet}” is protected, so nothing was written. Unprotect the sheet and try again.',
+  },
+  'issue.protectedWorkbook': {
+    'zh-CN':
+      '工作簿的结构受保护，不能添加、删除或取消隐藏工作表，没有改动任何内容。请在“审阅”中撤销工作簿保护，再重试。',
+    en: 'The structure of the workbook is protected: sheets cannot be added, deleted or shown, and nothing was changed. Unprotect the workbook on the Review tab and try again.',
   },
   'issue.noRoom': {
     'zh-CN': '数据右侧没有空间：第 {column} 列已有内容，且无法插入列。没有写入任何内容。',
