@@ -1,8 +1,7 @@
-import { areaAddress, rowHeights } from '../sheets';
+import { CHARACTER_POINTS, areaAddress, rowHeights } from '../sheets';
 import type { Scheme } from '../grading/types';
 import type { Area, PlannedBlock, SheetPlan } from '../sheets';
 import { addCharts } from './charts/addCharts';
-import { CHARACTER_POINTS } from './columnWidth';
 import { inBatches } from './inBatches';
 import { markBlocks } from './markBlocks';
 import { offerChoices } from './offerChoices';

@@ -1,4 +1,4 @@
-import { CHARACTER_POINTS } from './columnWidth';
+import { CHARACTER_POINTS } from '../sheets';
 
 /** How a header cell looked before we styled it, to be given back. */
 export interface HeaderLook {

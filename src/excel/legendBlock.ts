@@ -1,6 +1,5 @@
-import { areaOf } from '../sheets';
+import { CHARACTER_POINTS, areaOf } from '../sheets';
 import type { Area, Legend } from '../sheets';
-import { CHARACTER_POINTS } from './columnWidth';
 import { contentOf } from './content';
 import type { Content } from './content';
 

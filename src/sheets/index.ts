@@ -29,6 +29,7 @@ export { amountName } from './plans/amountColumn';
 export { concentrated } from './plans/concentration/concentrated';
 export { loyalSheet } from './plans/loyal/loyalSheet';
 export { concentrationSheet } from './plans/concentration/concentrationSheet';
+export { CHARACTER_POINTS } from './plans/columnWidth';
 export { compositionSheet } from './plans/compositionSheet';
 export { detailsOf, detailsSteps } from './plans/details';
 export type { Details } from './plans/details';

@@ -1,4 +1,5 @@
 import { text } from '../../locales';
+import { CHARACTER_POINTS } from './columnWidth';
 import { FORM_WIDTH, HIDDEN, PRINTED, WIDTHS } from './evaluationColumns';
 import { evaluationForm } from './evaluationForm';
 import { chosenId, type Shown } from './formHead';
@@ -7,9 +8,6 @@ import { placedRows, rowContents, type FormRow } from './formRows';
 import { reportFooter, schemeLine } from './reportHead';
 import type { ReportSources } from './reportSources';
 import type { PrintPlan, SheetPlan } from './sheetPlan';
-
-/** Points per character of the standard font, about. */
-const CHARACTER_POINTS = 5.6;
 
 /**
  * 客户关系评估表: a form per customer, an A4 page each, on one sheet or on sheets of their own. All of it follows the id at
