@@ -15,7 +15,7 @@ export async function insertSample(language: Language): Promise<DataSource> {
       name: text(language, 'sample.sheet'),
       title: text(language, 'sample.mark'),
       headers: sample.headers,
-      rows: sample.rows.map((row) => row.map((cell) => cell ?? undefined)),
+      rows: (sample.columns[0] ?? []).map((_, row) => sample.columns.map((column) => column[row] ?? undefined)),
       formats: Object.fromEntries(sample.formats.entries()),
     }),
   );

@@ -19,9 +19,10 @@ export function sampleBooks(northwind: string): Readonly<Record<string, BookData
   };
 }
 
-/** The made-up customers as the add-in inserts them: one line per row, so that a change shows. */
-export function sampleJson(table: SampleTable): string {
-  const { rows, ...rest } = table;
-  const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
-  return `${JSON.stringify(rest).slice(0, -1)},"rows":[\n${lines}\n]}\n`;
+/**
+ * What the add-in ships of a sample: column by column, as like stands beside like then and packs tighter.
+ */
+export function sampleJson({ headers, formats, rows }: SampleTable): string {
+  const columns = headers.map((_, column) => JSON.stringify(rows.map((row) => row[column] ?? null)));
+  return `{"headers":${JSON.stringify(headers)},"formats":${JSON.stringify(formats)},"columns":[\n${columns.join(',\n')}\n]}\n`;
 }
