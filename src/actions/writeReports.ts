@@ -32,6 +32,11 @@ export interface ReportRequest {
 /** One form, in which a customer can be chosen. */
 const ONE_FORM: EvaluationRequest = { of: { kind: 'one' }, layout: 'oneSheet' };
 
+/** Of whom evaluations are written: what was chosen counts only where they are wanted. */
+function evaluationOf({ reports: wanted, evaluation }: ReportRequest): EvaluationRequest {
+  return wanted.includes('evaluation') ? (evaluation ?? ONE_FORM) : ONE_FORM;
+}
+
 /**
  * Writes reports of the customers graded on a sheet: each on a sheet of its own, refreshed in place where it was written
  * before; what people typed into it stays. Cancelled or failed, it leaves no new sheet behind.
@@ -48,7 +53,7 @@ export async function writeReports(
   const data = await findData(sheet === undefined ? { kind: 'sheet' } : { kind: 'sheetNamed', sheet }, options);
   return runExcel(async (context) => {
     const known = await reportSheets(context, data.sheet);
-    const sources = await reportSources(context, data, known, request.evaluation ?? ONE_FORM, options);
+    const sources = await reportSources(context, data, known, evaluationOf(request), options);
     const possible = withoutObstacles(request.reports, sources, options);
     const planned = withDetails(possible).flatMap((report) =>
       reports[report].sheets(sources).map((plan): readonly [ReportId, SheetPlan] => [report, plan]),

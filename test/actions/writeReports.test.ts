@@ -126,6 +126,16 @@ describe('writeReports', () => {
     expect(await writeReports({ reports: ['summary'] })).toEqual([{ report: 'summary', sheet: '等级汇总' }]);
   });
 
+  it('does not mind which evaluations were chosen where none are wanted', async () => {
+    await put(customers);
+    await gradeNow();
+    const evaluation = { of: { kind: 'ids', ids: ['nobody'] }, layout: 'oneSheet' } as const;
+    await expect(writeReports({ reports: ['evaluation'], evaluation })).rejects.toMatchObject({ name: 'Refusal' });
+    expect(await writeReports({ reports: ['summary'], evaluation })).toEqual([
+      { report: 'summary', sheet: '等级汇总' },
+    ]);
+  });
+
   it('shows a report that was hidden', async () => {
     await gradedAndReported('summary');
     await Excel.run(async (context) => {
