@@ -147,6 +147,26 @@ it('opens a workbook that is dropped on the page', async () => {
   expect(faults).toEqual([]);
 });
 
+it('opens the last of two workbooks that are chosen at once, though the first takes longer', async () => {
+  const workbench = await openWorkbench(browser, serving.address, 'zh-CN');
+  const { page, pane, faults } = workbench;
+  const file = join(folder, 'chosen-last.xlsx');
+  writeFileSync(file, saveXlsx(syntheticBook(5)));
+  await page.route('**/northwind.xlsx', async (route) => {
+    await page.waitForTimeout(1000);
+    await route.continue();
+  });
+  const northwind = page.waitForResponse('**/northwind.xlsx');
+  await page.locator('#sample').selectOption('northwind');
+  await openFile(workbench, file);
+  await northwind;
+  await page.waitForTimeout(1500);
+  expect(await page.locator('#book-name').textContent()).toBe('chosen-last.xlsx');
+  // Title, note, blank row, header, five customers, total.
+  expect(await gradesOf(await pane(), { headerRow: 3, tierHeader: '客户等级', rows: 5 })).toMatchObject({ rows: 10 });
+  expect(faults).toEqual([]);
+});
+
 it('says in one sentence why a file cannot be opened, and keeps what is open', async () => {
   const { page, faults } = await openWorkbench(browser, serving.address, 'en-US');
   const file = join(folder, 'notes.xlsx');

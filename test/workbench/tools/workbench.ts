@@ -76,7 +76,8 @@ export async function openWorkbench(browser: Browser, address: string, locale: s
     if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) faults.push(request.url());
   });
   await page.goto(address);
-  await page.waitForSelector('#busy', { state: 'hidden' });
+  // The page is loaded before its first workbook is open.
+  await page.locator('#book-name:not(:empty)').waitFor();
   return {
     page,
     faults,
