@@ -106,7 +106,10 @@ it('grades the 4,372 customers of Online Retail: those of high value are the one
   await openFile(workbench, file);
   await gradeInPane(workbench, '价值–潜力矩阵');
   const retail = { headerRow: 0, tierHeader: '客户等级', rows: 4372 };
-  const { tiers } = await gradesOf(await workbench.pane(), retail);
+  const graded = await gradesOf(await workbench.pane(), retail);
+  expect(graded).toMatchObject({ rows: 1 + 4372 });
+  expect(graded.headers).toContain('客户等级');
+  const { tiers } = graded;
   // 33 of them have credit notes only: without an order nothing of their potential can be read.
   expect(tiers.filter((tier) => tier !== '')).toHaveLength(4372 - 33);
   // Pareto on net amounts, the crossing customer included: 1,171 customers bring 80 % (computed apart from the engine).
@@ -123,7 +126,9 @@ it('grades 20,000 customers and reopens them with the same grades', async () => 
   await openFile(workbench, file);
   await gradeInPane(workbench, '汇丰 A–F 分级');
   const many = { headerRow: 3, tierHeader: '客户等级', rows: 20_000 };
-  const { tiers } = await gradesOf(await workbench.pane(), many);
+  const graded = await gradesOf(await workbench.pane(), many);
+  expect(graded.headers).toContain('客户等级');
+  const { tiers } = graded;
   // HSBC's gates put even those who never ordered into a tier.
   expect(tiers.filter((tier) => tier !== '')).toHaveLength(20_000);
   await openFile(workbench, await save(workbench, 'twenty-thousand-graded.xlsx'));
