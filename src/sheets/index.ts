@@ -25,19 +25,19 @@ export { literalText } from './literalText';
 export { matchedColumns } from './matchedColumns';
 export type { MatchedColumn, Wanted } from './matchedColumns';
 export { quantityAliases } from './measureAliases';
-export { amountName } from './plans/amountColumn';
+export { amountName } from './plans/tables/amountColumn';
 export { concentrated } from './plans/concentration/concentrated';
 export { loyalSheet } from './plans/loyal/loyalSheet';
 export { concentrationSheet } from './plans/concentration/concentrationSheet';
-export { CHARACTER_POINTS } from './plans/columnWidth';
-export { compositionSheet } from './plans/compositionSheet';
-export { detailsOf, detailsSteps } from './plans/details';
-export type { Details } from './plans/details';
-export { detailsSheet } from './plans/detailsSheet';
-export { evaluationSheets } from './plans/evaluationSheets';
-export { quotedSheet } from './plans/formulas';
-export { headMark, inputMark, MARK_HEADING, readMark } from './plans/inputMarks';
-export type { InputMark } from './plans/inputMarks';
+export { CHARACTER_POINTS } from './plans/layout/columnWidth';
+export { compositionSheet } from './plans/composition/compositionSheet';
+export { detailsOf, detailsSteps } from './plans/details/details';
+export type { Details } from './plans/details/details';
+export { detailsSheet } from './plans/details/detailsSheet';
+export { evaluationSheets } from './plans/evaluation/evaluationSheets';
+export { quotedSheet } from './plans/layout/formulas';
+export { headMark, inputMark, MARK_HEADING, readMark } from './plans/typed/inputMarks';
+export type { InputMark } from './plans/typed/inputMarks';
 export type {
   ChartCells,
   PlannedAxis,
@@ -46,17 +46,17 @@ export type {
   PlannedSeries,
   PointLabel,
   ValueLabels,
-} from './plans/plannedChart';
+} from './plans/layout/plannedChart';
 export { REVIEW_KEY } from './plans/review/reviewKey';
 export { reviewSheet } from './plans/review/reviewSheet';
-export { rowHeights } from './plans/rowHeights';
+export { rowHeights } from './plans/layout/rowHeights';
 export { matrixAxes } from './plans/matrix/matrixAxes';
 export { matrixSheet } from './plans/matrix/matrixSheet';
 export { standardsSheet } from './plans/standards/standardsSheet';
-export { styles } from './plans/styles';
-export type { CellStyle, StyleName } from './plans/styles';
-export { summarySheet } from './plans/summarySheet';
-export { uniqueSheetName } from './plans/uniqueSheetName';
+export { styles } from './plans/layout/styles';
+export type { CellStyle, StyleName } from './plans/layout/styles';
+export { summarySheet } from './plans/summary/summarySheet';
+export { uniqueSheetName } from './plans/layout/uniqueSheetName';
 export type {
   CustomerAttribute,
   CustomerPlace,
@@ -64,9 +64,16 @@ export type {
   RememberedSources,
   ReportSources,
 } from './plans/reportSources';
-export type { PlannedBlock, PlannedCell, PlannedChoice, PlannedInputs, PrintPlan, SheetPlan } from './plans/sheetPlan';
-export { typedKey } from './plans/typed';
-export type { Typed } from './plans/typed';
+export type {
+  PlannedBlock,
+  PlannedCell,
+  PlannedChoice,
+  PlannedInputs,
+  PrintPlan,
+  SheetPlan,
+} from './plans/layout/sheetPlan';
+export { typedKey } from './plans/typed/typed';
+export type { Typed } from './plans/typed/typed';
 export { numberColumn } from './numberColumn';
 export { Refusal } from './Refusal';
 export { BLOCK_BYTES, cellBytes, rowBlocks } from './rowBlocks';

@@ -1,10 +1,10 @@
 import type { Explainer } from '../../grading';
 import type { Grades } from '../../grading/types';
-import type { Details } from './details';
+import type { Details } from './details/details';
 import type { GradedVersion } from '../standing/gradedVersion';
 import type { EarlierTiers } from '../standing/earlierTierSteps';
 import type { ManualByCustomer } from '../standing/manualByCustomer';
-import type { Typed } from './typed';
+import type { Typed } from './typed/typed';
 
 /** Where the graded customers stand, for formulas to look at. */
 export interface CustomerPlace {

@@ -1,4 +1,4 @@
-import { reportedAmount } from '../amountColumn';
+import { reportedAmount } from '../tables/amountColumn';
 import type { ReportSources } from '../reportSources';
 
 /** The amounts whose concentration is told. */

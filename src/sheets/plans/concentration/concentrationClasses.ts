@@ -2,12 +2,12 @@ import { paretoClasses } from '../../../grading';
 import { text } from '../../../locales';
 import { cellAddress } from '../../address';
 import { literalText } from '../../literalText';
-import { block, textRow } from '../blocks';
-import { customerColumn, equalTo, ratio } from '../formulas';
+import { block, textRow } from '../layout/blocks';
+import { customerColumn, equalTo, ratio } from '../layout/formulas';
 import type { ReportSources } from '../reportSources';
-import type { SheetPart } from '../sheetPart';
-import type { PlannedCell } from '../sheetPlan';
-import { typedKey } from '../typed';
+import type { SheetPart } from '../layout/sheetPart';
+import type { PlannedCell } from '../layout/sheetPlan';
+import { typedKey } from '../typed/typed';
 import type { Concentrated } from './concentrated';
 import type { FigureCells } from './concentrationFigures';
 

@@ -1,13 +1,13 @@
 import { customersToShare, gini } from '../../../grading';
 import { text } from '../../../locales';
 import { cellAddress } from '../../address';
-import { block, textRow } from '../blocks';
-import { ratio } from '../formulas';
+import { block, textRow } from '../layout/blocks';
+import { ratio } from '../layout/formulas';
 import type { ReportSources } from '../reportSources';
-import type { SheetPart } from '../sheetPart';
-import type { PlannedCell, PlannedInputs } from '../sheetPlan';
-import type { StyleName } from '../styles';
-import { typedKey } from '../typed';
+import type { SheetPart } from '../layout/sheetPart';
+import type { PlannedCell, PlannedInputs } from '../layout/sheetPlan';
+import type { StyleName } from '../layout/styles';
+import { typedKey } from '../typed/typed';
 import { sumOfBiggest, type Concentrated } from './concentrated';
 import { rankedAmount, rankedSum } from './rankedSum';
 

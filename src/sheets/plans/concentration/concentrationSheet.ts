@@ -1,9 +1,9 @@
 import { formatDate, text } from '../../../locales';
-import { noteLines } from '../noteLines';
-import { HEAD_ROWS, reportFooter, reportHead } from '../reportHead';
+import { noteLines } from '../layout/noteLines';
+import { HEAD_ROWS, reportFooter, reportHead } from '../layout/reportHead';
 import type { ReportSources } from '../reportSources';
-import { endOf, joinedParts, partPageStarts, stackedParts, type SheetPart } from '../sheetPart';
-import type { SheetPlan } from '../sheetPlan';
+import { endOf, joinedParts, partPageStarts, stackedParts, type SheetPart } from '../layout/sheetPart';
+import type { SheetPlan } from '../layout/sheetPlan';
 import { concentrated, type Concentrated } from './concentrated';
 import { classShareCells, concentrationClasses } from './concentrationClasses';
 import { concentrationFigures, FIGURE_COLUMNS, figureCells } from './concentrationFigures';

@@ -1,10 +1,10 @@
 import { text } from '../../../locales';
 import { cellAddress } from '../../address';
-import { block, textRow } from '../blocks';
-import type { PlannedChart } from '../plannedChart';
+import { block, textRow } from '../layout/blocks';
+import type { PlannedChart } from '../layout/plannedChart';
 import type { ReportSources } from '../reportSources';
-import { chartHeights, type SheetPart } from '../sheetPart';
-import type { PlannedBlock, PlannedCell } from '../sheetPlan';
+import { chartHeights, type SheetPart } from '../layout/sheetPart';
+import type { PlannedBlock, PlannedCell } from '../layout/sheetPlan';
 import { sumOfBiggest, type Concentrated } from './concentrated';
 import { rankedAmount, rankedSum } from './rankedSum';
 

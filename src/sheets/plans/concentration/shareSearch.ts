@@ -1,6 +1,6 @@
 import { cellAddress } from '../../address';
-import { block, textRow } from '../blocks';
-import type { PlannedBlock, PlannedCell } from '../sheetPlan';
+import { block, textRow } from '../layout/blocks';
+import type { PlannedBlock, PlannedCell } from '../layout/sheetPlan';
 import { rankedAmount, rankedSum } from './rankedSum';
 
 /** Columns that a search takes. */

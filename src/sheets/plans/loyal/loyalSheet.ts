@@ -1,13 +1,13 @@
 import { formatNumber, formatShare, text } from '../../../locales';
 import { literalText } from '../../literalText';
-import { block, textRow } from '../blocks';
+import { block, textRow } from '../layout/blocks';
 import { concentrated } from '../concentration/concentrated';
-import { noteLines } from '../noteLines';
-import { HEAD_ROWS, reportFooter, reportHead } from '../reportHead';
+import { noteLines } from '../layout/noteLines';
+import { HEAD_ROWS, reportFooter, reportHead } from '../layout/reportHead';
 import type { ReportSources } from '../reportSources';
-import { endOf, joinedParts, partPageStarts, stackedParts, type SheetPart } from '../sheetPart';
-import type { PlannedCell, SheetPlan } from '../sheetPlan';
-import { strategyTable } from '../strategyTable';
+import { endOf, joinedParts, partPageStarts, stackedParts, type SheetPart } from '../layout/sheetPart';
+import type { PlannedCell, SheetPlan } from '../layout/sheetPlan';
+import { strategyTable } from '../tables/strategyTable';
 import { loyalCustomers, REVENUE_SHARE, USUAL_SHARE, type LoyalCustomers } from './loyalCustomers';
 
 const WIDTHS = [20, 14, 38, 16, 11, 42] as const;

@@ -1,4 +1,4 @@
-import { block } from '../blocks';
+import { block } from '../layout/blocks';
 import { binName, type LimitsTable } from './limitsTable';
 import type { MatrixLayout } from './matrixLayout';
 import type { MatrixPart } from './matrixPart';

@@ -1,10 +1,10 @@
 import { text } from '../../../locales';
 import { cellAddress } from '../../address';
 import { literalText } from '../../literalText';
-import { detailsColumn } from '../details';
+import { detailsColumn } from '../details/details';
 import type { ReportSources } from '../reportSources';
-import type { PlannedCell } from '../sheetPlan';
-import type { StyleName } from '../styles';
+import type { PlannedCell } from '../layout/sheetPlan';
+import type { StyleName } from '../layout/styles';
 import { customersFormula } from './bestCustomers';
 import { columnSpans, type ColumnSpan } from './columnSpans';
 import { amountFormula, countFormula, shareFormula, type Cell, type Totals } from './figures';

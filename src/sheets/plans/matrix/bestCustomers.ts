@@ -1,8 +1,8 @@
 import { text } from '../../../locales';
-import { detailsCell } from '../details';
-import { formulaText } from '../formulas';
+import { detailsCell } from '../details/details';
+import { formulaText } from '../layout/formulas';
 import type { ReportSources } from '../reportSources';
-import type { PlannedCell } from '../sheetPlan';
+import type { PlannedCell } from '../layout/sheetPlan';
 
 /** How many customers a grading gave a tier. */
 export function customersIn({ details }: ReportSources, tier: number): number {

@@ -1,8 +1,8 @@
 import { text } from '../../../locales';
 import { literalText } from '../../literalText';
-import { block } from '../blocks';
-import { detailsColumn } from '../details';
-import { equalTo } from '../formulas';
+import { block } from '../layout/blocks';
+import { detailsColumn } from '../details/details';
+import { equalTo } from '../layout/formulas';
 import type { ReportSources } from '../reportSources';
 import type { MatrixAxis } from './matrixAxis';
 import type { MatrixCell } from './matrixCells';

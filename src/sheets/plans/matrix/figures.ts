@@ -1,5 +1,5 @@
 import { cellAddress } from '../../address';
-import { customerColumn, equalTo, ratio } from '../formulas';
+import { customerColumn, equalTo, ratio } from '../layout/formulas';
 import type { ReportSources } from '../reportSources';
 import type { MatrixAmount } from './matrixAmount';
 

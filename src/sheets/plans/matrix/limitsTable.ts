@@ -1,10 +1,10 @@
 import { text } from '../../../locales';
 import { cellAddress } from '../../address';
 import { literalText } from '../../literalText';
-import { formulaText } from '../formulas';
+import { formulaText } from '../layout/formulas';
 import type { ReportSources } from '../reportSources';
-import type { PlannedCell } from '../sheetPlan';
-import type { StyleName } from '../styles';
+import type { PlannedCell } from '../layout/sheetPlan';
+import type { StyleName } from '../layout/styles';
 import type { ColumnSpan } from './columnSpans';
 import type { Cell } from './figures';
 import { signOf, type MatrixAxis } from './matrixAxis';

@@ -1,7 +1,7 @@
 import { text } from '../../../locales';
 import type { Language } from '../../../grading/scheme';
-import { block, textRow } from '../blocks';
-import type { PlannedCell } from '../sheetPlan';
+import { block, textRow } from '../layout/blocks';
+import type { PlannedCell } from '../layout/sheetPlan';
 import { fixed, type Cell } from './figures';
 import type { LimitsTable } from './limitsTable';
 import type { MatrixAxis } from './matrixAxis';

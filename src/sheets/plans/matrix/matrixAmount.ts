@@ -1,7 +1,7 @@
 import { text } from '../../../locales';
-import { amountName, reportedAmount } from '../amountColumn';
-import { detailsColumn } from '../details';
-import { customerColumn } from '../formulas';
+import { amountName, reportedAmount } from '../tables/amountColumn';
+import { detailsColumn } from '../details/details';
+import { customerColumn } from '../layout/formulas';
 import type { ReportSources } from '../reportSources';
 
 /** Where amounts are added up. */

@@ -1,6 +1,6 @@
 import { formatNumber, text } from '../../../locales';
 import type { Area } from '../../types';
-import type { ChartCells, PlannedAxis, PlannedChart, PlannedMarker, PlannedSeries } from '../plannedChart';
+import type { ChartCells, PlannedAxis, PlannedChart, PlannedMarker, PlannedSeries } from '../layout/plannedChart';
 import type { ReportSources } from '../reportSources';
 import type { LineCells } from './lineCells';
 import type { MatrixAxis } from './matrixAxis';

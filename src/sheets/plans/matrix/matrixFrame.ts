@@ -1,4 +1,4 @@
-import { HEAD_ROWS } from '../reportHead';
+import { HEAD_ROWS } from '../layout/reportHead';
 import type { ColumnSpan } from './columnSpans';
 import { LIMIT_WIDTHS } from './limitsTable';
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../layout/sheetPlan';
 
 /** What one part of a report puts on its sheet. */
 export type MatrixPart = Pick<SheetPlan, 'blocks' | 'merges' | 'coloured'>;

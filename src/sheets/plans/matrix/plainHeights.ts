@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../sheetPlan';
+import type { SheetPlan } from '../layout/sheetPlan';
 
 /** Points of a row of one line. Said, since applications differ in what they make of it, and a chart lies over the rows. */
 export const PLAIN_ROW = 17;

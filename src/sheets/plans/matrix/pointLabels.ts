@@ -1,5 +1,5 @@
 import { textWidth } from '../../textWidth';
-import type { PointLabel } from '../plannedChart';
+import type { PointLabel } from '../layout/plannedChart';
 
 /** A point on a plot of 1 × 1. */
 export interface PlotPoint {

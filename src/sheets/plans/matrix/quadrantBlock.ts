@@ -1,10 +1,10 @@
 import { text } from '../../../locales';
 import { cellAddress } from '../../address';
 import { literalText } from '../../literalText';
-import { block, textRow } from '../blocks';
+import { block, textRow } from '../layout/blocks';
 import type { ReportSources } from '../reportSources';
-import type { PlannedBlock, PlannedCell } from '../sheetPlan';
-import type { StyleName } from '../styles';
+import type { PlannedBlock, PlannedCell } from '../layout/sheetPlan';
+import type { StyleName } from '../layout/styles';
 import { customerCell, customerName, customersIn, moreFormula } from './bestCustomers';
 import type { ColumnSpan } from './columnSpans';
 import { amountFormula, countFormula, shareFormula, type Cell, type Totals } from './figures';

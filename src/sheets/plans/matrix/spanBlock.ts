@@ -1,6 +1,6 @@
-import { block } from '../blocks';
-import type { PlannedCell } from '../sheetPlan';
-import type { StyleName } from '../styles';
+import { block } from '../layout/blocks';
+import type { PlannedCell } from '../layout/sheetPlan';
+import type { StyleName } from '../layout/styles';
 import type { ColumnSpan } from './columnSpans';
 import type { MatrixPart } from './matrixPart';
 

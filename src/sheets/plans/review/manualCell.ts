@@ -4,8 +4,8 @@ import { MANUAL_FIELDS } from '../../standing/manualWords';
 import { tierNamed } from '../../standing/tierNamed';
 import type { ManualWord } from '../../standing/standing';
 import type { ReportSources } from '../reportSources';
-import type { PlannedCell } from '../sheetPlan';
-import { typedKey } from '../typed';
+import type { PlannedCell } from '../layout/sheetPlan';
+import { typedKey } from '../typed/typed';
 
 /** What may be typed about a customer's tier. */
 export type ManualField = keyof typeof MANUAL_FIELDS;

@@ -1,7 +1,7 @@
 import { text } from '../../../locales';
 import type { Language } from '../../../grading/scheme';
 import { areaAddress } from '../../address';
-import { formulaText } from '../formulas';
+import { formulaText } from '../layout/formulas';
 
 /** Where the list stands: rows from zero, groups' own rows among them; columns of the sheet. */
 export interface ListPlace {

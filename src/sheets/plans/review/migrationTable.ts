@@ -1,10 +1,10 @@
 import { summarise } from '../../../grading';
 import { formatDate, text } from '../../../locales';
 import { literalText } from '../../literalText';
-import { block, textRow } from '../blocks';
+import { block, textRow } from '../layout/blocks';
 import type { ReportSources } from '../reportSources';
-import type { ColouredArea, PlannedBlock, PlannedCell } from '../sheetPlan';
-import type { StyleName } from '../styles';
+import type { ColouredArea, PlannedBlock, PlannedCell } from '../layout/sheetPlan';
+import type { StyleName } from '../layout/styles';
 
 /** A small table, a row per tier with its name in the first column. */
 export interface MigrationTable {

@@ -4,8 +4,8 @@ import { literalText } from '../../literalText';
 import { textWidth } from '../../textWidth';
 import { MANUAL_FIELDS } from '../../standing/manualWords';
 import type { ReportSources } from '../reportSources';
-import type { PlannedCell } from '../sheetPlan';
-import type { StyleName } from '../styles';
+import type { PlannedCell } from '../layout/sheetPlan';
+import type { StyleName } from '../layout/styles';
 import { manualCell, type ManualField } from './manualCell';
 import { changesOf } from './reviewGroups';
 

@@ -1,10 +1,10 @@
 import { text } from '../../../locales';
 import { cellAddress } from '../../address';
 import { literalText } from '../../literalText';
-import { block, textRow } from '../blocks';
-import { ratio } from '../formulas';
+import { block, textRow } from '../layout/blocks';
+import { ratio } from '../layout/formulas';
 import type { ReportSources } from '../reportSources';
-import type { PlannedBlock, PlannedCell } from '../sheetPlan';
+import type { PlannedBlock, PlannedCell } from '../layout/sheetPlan';
 import { unreasonedFormula, waitingFormula, type ListPlace } from './manualChecks';
 import type { ReviewGroup } from './reviewGroups';
 

@@ -1,10 +1,10 @@
 import { text } from '../../../locales';
 import type { Area } from '../../types';
-import { textRow } from '../blocks';
+import { textRow } from '../layout/blocks';
 import type { ReportSources } from '../reportSources';
-import type { PlannedBlock, PlannedInputs } from '../sheetPlan';
-import type { StyleName } from '../styles';
-import { field, typedBlock } from '../typedBlock';
+import type { PlannedBlock, PlannedInputs } from '../layout/sheetPlan';
+import type { StyleName } from '../layout/styles';
+import { field, typedBlock } from '../typed/typedBlock';
 
 /** Who signs. */
 const SIGNERS = ['director', 'manager', 'departments'] as const;

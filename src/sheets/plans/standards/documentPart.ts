@@ -1,8 +1,8 @@
 import { text } from '../../../locales';
 import { literalText } from '../../literalText';
 import type { ReportSources } from '../reportSources';
-import type { SheetPart } from '../sheetPart';
-import { field, typedBlock } from '../typedBlock';
+import type { SheetPart } from '../layout/sheetPart';
+import { field, typedBlock } from '../typed/typedBlock';
 
 type DocumentLabel =
   'document' | 'status' | 'number' | 'executes' | 'supervises' | 'verifies' | 'version' | 'approvedBy' | 'approvedOn';

@@ -1,9 +1,9 @@
 import type { Gate, Scheme } from '../../../grading/scheme';
 import { conditionSentence, text } from '../../../locales';
 import { literalText } from '../../literalText';
-import { block, textRow } from '../blocks';
+import { block, textRow } from '../layout/blocks';
 import type { ReportSources } from '../reportSources';
-import type { SheetPart } from '../sheetPart';
+import type { SheetPart } from '../layout/sheetPart';
 
 const COLUMNS = 6;
 

@@ -1,10 +1,10 @@
 import { formatDate, text } from '../../../locales';
 import { literalText } from '../../literalText';
 import { serialOfIsoDate } from '../../serialDay';
-import { textRow } from '../blocks';
+import { textRow } from '../layout/blocks';
 import type { ReportSources } from '../reportSources';
-import type { SheetPart } from '../sheetPart';
-import { field, typedBlock } from '../typedBlock';
+import type { SheetPart } from '../layout/sheetPart';
+import { field, typedBlock } from '../typed/typedBlock';
 
 const COLUMNS = ['version', 'scheme', 'firstOn', 'whatChanged', 'lastOn', 'customers'] as const;
 

@@ -2,11 +2,11 @@ import { schemeFacts, usedIndicators } from '../../../grading';
 import type { Composite, Scheme } from '../../../grading/scheme';
 import { degreeSentence, indicatorFacts, indicatorTitle, text, weightsSentence } from '../../../locales';
 import { literalText } from '../../literalText';
-import { block, textRow } from '../blocks';
+import { block, textRow } from '../layout/blocks';
 import type { ReportSources } from '../reportSources';
-import type { SheetPart } from '../sheetPart';
-import type { PlannedBlock, PlannedCell } from '../sheetPlan';
-import type { StyleName } from '../styles';
+import type { SheetPart } from '../layout/sheetPart';
+import type { PlannedBlock, PlannedCell } from '../layout/sheetPlan';
+import type { StyleName } from '../layout/styles';
 
 const COLUMNS = ['indicator', 'source', 'direction', 'degree', 'missing', 'weight'] as const;
 const ROW: readonly StyleName[] = ['label', 'text', 'text', 'text', 'text', 'weight'];

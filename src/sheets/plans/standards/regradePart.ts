@@ -1,9 +1,9 @@
 import { regradeDue } from '../../../grading';
 import { formatDate, text } from '../../../locales';
 import { literalText } from '../../literalText';
-import { block, textRow } from '../blocks';
+import { block, textRow } from '../layout/blocks';
 import type { ReportSources } from '../reportSources';
-import type { SheetPart } from '../sheetPart';
+import type { SheetPart } from '../layout/sheetPart';
 
 /** How often to grade again, and when that is due by the day this grading refers to. */
 export function regradePart({ grades: { scheme, asOf }, gradedOn }: ReportSources, row: number): SheetPart {

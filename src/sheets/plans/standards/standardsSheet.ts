@@ -1,9 +1,9 @@
 import { schemeFacts } from '../../../grading';
 import { schemeSections, text } from '../../../locales';
-import { HEAD_ROWS, reportFooter, reportHead } from '../reportHead';
+import { HEAD_ROWS, reportFooter, reportHead } from '../layout/reportHead';
 import type { ReportSources } from '../reportSources';
-import { joinedParts, partPageStarts, stackedParts, type SheetPart } from '../sheetPart';
-import type { SheetPlan } from '../sheetPlan';
+import { joinedParts, partPageStarts, stackedParts, type SheetPart } from '../layout/sheetPart';
+import type { SheetPlan } from '../layout/sheetPlan';
 import { documentPart } from './documentPart';
 import { gatesPart } from './gatesPart';
 import { historyPart } from './historyPart';

@@ -1,8 +1,8 @@
 import { text } from '../../../locales';
 import { literalText } from '../../literalText';
-import { block, textRow } from '../blocks';
+import { block, textRow } from '../layout/blocks';
 import type { ReportSources } from '../reportSources';
-import type { SheetPart } from '../sheetPart';
+import type { SheetPart } from '../layout/sheetPart';
 
 const COLUMNS = ['tier', 'requires', 'grants', 'strategy', 'rhythm', 'verdict'] as const;
 

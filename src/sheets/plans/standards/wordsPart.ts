@@ -1,6 +1,6 @@
 import type { SchemeSection } from '../../../locales';
-import { textRow } from '../blocks';
-import type { SheetPart } from '../sheetPart';
+import { textRow } from '../layout/blocks';
+import type { SheetPart } from '../layout/sheetPart';
 
 /** A part of the scheme in words, a line a row over the whole width. */
 export function wordsPart(

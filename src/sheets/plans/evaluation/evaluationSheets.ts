@@ -1,0 +1,89 @@
+import { text } from '../../../locales';
+import { CHARACTER_POINTS } from '../layout/columnWidth';
+import { FORM_WIDTH, HIDDEN, PRINTED, WIDTHS } from './evaluationColumns';
+import { evaluationForm } from './evaluationForm';
+import { chosenId, type Shown } from './formHead';
+import { formLists } from './formLists';
+import { placedRows, rowContents, type FormRow } from './formRows';
+import { reportFooter, schemeLine } from '../layout/reportHead';
+import type { ReportSources } from '../reportSources';
+import type { PrintPlan, SheetPlan } from '../layout/sheetPlan';
+
+/**
+ * 客户关系评估表: a form per customer, an A4 page each, on one sheet or on sheets of their own. All of it follows the id at
+ * the top of each form, weights and points follow the details.
+ */
+export function evaluationSheets(sources: ReportSources): readonly SheetPlan[] {
+  const { evaluation, grades, ids, names } = sources;
+  const { language } = grades.scheme;
+  const title = text(language, 'report.evaluation.name');
+  const { customers, layout } = evaluation;
+  if (layout === 'oneSheet') return [sheetOf(sources, 'evaluation', title, shownOn(sources))];
+  return customers.map((customer) => {
+    const id = ids[customer] ?? '';
+    const name = text(language, 'report.evaluation.sheet', { name: names[customer] || id });
+    return sheetOf(sources, `evaluation.${id}`, name, [{ id }]);
+  });
+}
+
+/** The customers of the one sheet; in the single form the one that somebody chose there. */
+function shownOn(sources: ReportSources): readonly Shown[] {
+  const { evaluation, ids } = sources;
+  const shown = evaluation.customers.map((customer) => ({ id: ids[customer] ?? '' }));
+  if (!evaluation.isOne) return shown;
+  const chosen = chosenId(sources);
+  return [chosen === undefined ? { id: shown[0]?.id ?? '', isKept: false } : { id: chosen, isKept: true }];
+}
+
+function sheetOf(sources: ReportSources, key: string, name: string, shown: readonly Shown[]): SheetPlan {
+  const lists = formLists(sources);
+  const rows: FormRow[] = [];
+  const starts: number[] = [];
+  for (const each of shown) {
+    starts.push(rows.length);
+    for (const row of evaluationForm(sources, lists, each, rows.length)) rows.push(row);
+  }
+  const blank: FormRow = { height: 0, cells: [] };
+  return {
+    key,
+    name,
+    tabColour: '#2E7D5B',
+    widths: WIDTHS,
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        rows: rows.length,
+        cells: (row) => rowContents(rows[row] ?? blank, FORM_WIDTH),
+        styles: Array.from({ length: FORM_WIDTH }, () => 'plain'),
+      },
+      ...lists.blocks,
+    ],
+    ...placedRows(rows),
+    coloured: [],
+    hiddenColumns: HIDDEN,
+    frozenRows: 0,
+    print: {
+      orientation: 'portrait',
+      area: { row: 0, column: 0, rows: rows.length, columns: PRINTED },
+      ...pages(rows, starts),
+      header: schemeLine(sources),
+      footer: reportFooter(text(sources.grades.scheme.language, 'report.evaluation.name'), sources),
+    },
+  };
+}
+
+/** Points of an A4 page within the margins, with something in hand for printers that have more. */
+const PAGE = { width: 490, height: 740 } as const;
+
+/** A single form is one page; many are as wide as a page, and smaller where a form is longer than a page then is. */
+function pages(
+  rows: readonly FormRow[],
+  starts: readonly number[],
+): Pick<PrintPlan, 'isOnePage' | 'scale' | 'pageStarts'> {
+  if (starts.length === 1) return { isOnePage: true };
+  const width = WIDTHS.slice(0, PRINTED).reduce((sum, characters) => sum + characters * CHARACTER_POINTS, 0);
+  const height = rows.slice(0, starts[1]).reduce((sum, row) => sum + row.height, 0);
+  const isLong = PAGE.height / height < PAGE.width / width;
+  return { pageStarts: starts.slice(1), ...(isLong ? { scale: Math.floor((100 * PAGE.height) / height) } : {}) };
+}
