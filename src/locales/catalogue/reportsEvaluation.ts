@@ -50,7 +50,6 @@ export const evaluationReportTexts = {
   'report.evaluation.tier': { 'zh-CN': '客户等级', en: 'Tier' },
   'report.evaluation.class': { 'zh-CN': '档位', en: 'Class' },
   'report.evaluation.basis': { 'zh-CN': '得分依据', en: 'Basis' },
-  'report.evaluation.rule': { 'zh-CN': '计分规则', en: 'How it counts' },
   'report.evaluation.remark': { 'zh-CN': '备注', en: 'Remarks' },
   'report.evaluation.result': { 'zh-CN': '评估结果', en: 'Result' },
   'report.evaluation.score': { 'zh-CN': '最终得分', en: 'Final score' },

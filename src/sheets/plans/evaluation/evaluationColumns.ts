@@ -5,7 +5,8 @@ export const at = {
   degree: 2,
   points: 3,
   tier: 4,
-  value: 5,
+  /** What a score is made from: the value, and beside it how that becomes a degree. */
+  basis: 5,
   rule: 6,
   remark: 7,
   /** Row of the customer in the details, place of the tier among those below, sums of weights. */

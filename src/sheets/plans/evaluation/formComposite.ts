@@ -7,7 +7,7 @@ import { headingOf, valueColumn } from '../details/detailValues';
 import { at, PRINTED, widthOf } from './evaluationColumns';
 import { fixed, type FormFormulas } from './formFormulas';
 import type { FormLists, ListedCut } from './formLists';
-import { textHeight, type FormRow } from './formRows';
+import { textHeight, type FormCell, type FormRow } from './formRows';
 import { binFormula, limitsText } from './lineTier';
 import type { ReportSources } from '../reportSources';
 
@@ -44,7 +44,7 @@ export function formComposite(
   return {
     rows: [
       ...title,
-      heading(sources, cut),
+      heading(sources),
       ...present.map((term, index) => line(block, term, index)),
       sum(block),
       ...absentNote(sources, composite, present),
@@ -73,17 +73,15 @@ function titleRows({ grades: { scheme } }: ReportSources, { names }: Composite):
   return [{ height: 20, cells: [{ column: 0, columns: PRINTED, cell, style: 'group' }] }];
 }
 
-function heading({ grades: { scheme } }: ReportSources, cut: ListedCut | undefined): FormRow {
-  const tier = cut && !cut.isTier ? 'class' : 'tier';
-  const keys = ['indicator', 'weight', 'degree', 'points', tier, 'basis', 'rule', 'remark'] as const;
-  return {
-    height: 20,
-    cells: keys.map((key, column) => ({
-      column,
-      cell: text(scheme.language, `report.evaluation.${key}`),
-      style: 'heading',
-    })),
-  };
+function heading({ grades: { scheme } }: ReportSources): FormRow {
+  const heading = (key: 'indicator' | 'weight' | 'degree' | 'points' | 'tier' | 'basis' | 'remark'): FormCell => ({
+    column: at[key],
+    cell: text(scheme.language, `report.evaluation.${key}`),
+    style: 'heading',
+  });
+  const basis = { ...heading('basis'), columns: at.remark - at.basis, isMerged: true };
+  const before = (['indicator', 'weight', 'degree', 'points', 'tier'] as const).map(heading);
+  return { height: 20, cells: [...before, basis, heading('remark')] };
 }
 
 function line(block: Block, detail: DetailTerm, index: number): FormRow {
@@ -106,7 +104,7 @@ function line(block: Block, detail: DetailTerm, index: number): FormRow {
       { column: at.degree, cell: formulas.shown(detail.degree), style: 'score' },
       { column: at.points, cell: `=IF(ISNUMBER(${degree}),${weight}*${degree},"")`, style: 'score' },
       { column: at.tier, cell: lineTier(cut, detail.indicator, row), style: 'centred' },
-      { column: at.value, cell: formulas.shown(detail.value), style: valueColumn(sources, detail.indicator).style },
+      { column: at.basis, cell: formulas.shown(detail.value), style: valueColumn(sources, detail.indicator).style },
       { column: at.rule, cell: literalText(rule), style: 'text' },
       { column: at.remark, cell: formulas.textOf(detail.remark), style: 'inputText' },
     ],
@@ -122,7 +120,7 @@ function line(block: Block, detail: DetailTerm, index: number): FormRow {
 function lineTier(cut: ListedCut | undefined, indicator: string, row: number): string {
   const of = cut?.resolved.of;
   if (cut === undefined || (of !== undefined && of !== indicator)) return '—';
-  const value = cellAddress(row, of === undefined ? at.degree : at.value);
+  const value = cellAddress(row, of === undefined ? at.degree : at.basis);
   return binFormula(cut, value, { limits: cut.limits, names: cut.binNames });
 }
 
@@ -156,14 +154,14 @@ function sum({ sources, formulas, lists, composite, cut, present, from, firstLin
       ? binFormula(cut, points, { limits: cut.limits, names: cut.binNames })
       : graded;
   return {
-    height: Math.max(LEAST, textHeight(limits, widthOf(at.value, 3))),
+    height: Math.max(LEAST, textHeight(limits, widthOf(at.basis, 3))),
     cells: [
       { column: at.indicator, cell: text(language, 'report.total'), style: 'totalText' },
       { column: at.weight, cell: `=SUM(${over(at.weight)})`, style: 'totalShare' },
       { column: at.degree, cell: '', style: 'totalText' },
       { column: at.points, cell: `=IF(${counted},MIN(100,SUM(${over(at.points)})),"")`, style: 'totalScore' },
       { column: at.tier, cell: tier, style: 'totalMiddle' },
-      { column: at.value, columns: 3, isMerged: true, cell: literalText(limits), style: 'limits' },
+      { column: at.basis, columns: 3, isMerged: true, cell: literalText(limits), style: 'limits' },
       {
         column: at.key,
         cell: `=SUMIF(${over(at.degree)},">=0",${lists.weights(from, from + present.length)})`,

@@ -39,7 +39,7 @@ export function formHead(
   const label = (column: number, key: 'id' | 'customer' | 'period' | 'tier') =>
     ({ column, cell: text(language, `report.details.${key}`), style: 'label' }) as const;
   const whole = { column: at.indicator, columns: PRINTED } as const;
-  const wide = { column: at.value, columns: PRINTED - at.value } as const;
+  const wide = { column: at.basis, columns: PRINTED - at.basis } as const;
   return [
     {
       height: 30,
@@ -81,7 +81,7 @@ export function formHead(
         { column: at.key, cell: tierPlace(sources, formulas, lists), style: 'plain' },
       ],
       inputs: { fields: { period: at.weight }, about: 'document' },
-      tiers: [at.value],
+      tiers: [at.basis],
     },
     {
       height: 16,

@@ -68,9 +68,9 @@ export function formResult(
           { column: at.indicator, cell: text(language, `report.details.${signature}`), style: 'label' },
           { column: at.weight, columns: 3, cell: formulas.textOf(name), style: 'input' },
           { column: at.tier, cell: text(language, 'report.evaluation.date'), style: 'label' },
-          { column: at.value, columns: 3, cell: formulas.shown(date), style: 'inputFetchedDate' },
+          { column: at.basis, columns: 3, cell: formulas.shown(date), style: 'inputFetchedDate' },
         ],
-        inputs: { fields: { [signature]: at.weight, [`${signature}On`]: at.value }, about: 'above' },
+        inputs: { fields: { [signature]: at.weight, [`${signature}On`]: at.basis }, about: 'above' },
       };
     }),
   ];
@@ -108,7 +108,7 @@ function scoreRow(
           style: 'finalScore',
         },
         label(at.tier, 'rank'),
-        { column: at.value, columns: 3, cell: rank === undefined ? '' : formulas.shown(rank), style: 'place' },
+        { column: at.basis, columns: 3, cell: rank === undefined ? '' : formulas.shown(rank), style: 'place' },
       ],
     },
   ];
