@@ -2,7 +2,7 @@ import { fewValues, type FewValues } from '../sorting/fewValues';
 import { partition, type Partition } from '../sorting/partition';
 import { sample } from '../sorting/sample';
 import type { Scratch } from '../sorting/scratch';
-import { sortStretch, stretchScratch } from '../sorting/sortStretch';
+import { sortStretch, stretchScratch, type StretchScratch } from '../sorting/sortStretch';
 import { degreeArray, type Degrees, type RankedDegrees } from './degrees';
 
 /** How a term reads the degrees by rank. */
@@ -67,14 +67,14 @@ function degreesOfFew({ values, counts, indices, ascending }: FewValues, isLower
   return { indices, list };
 }
 
-/** Stretch by stretch: what was sorted last is still in the nearest cache when its ranks are written. */
+/** Stretch by stretch: what was sorted last is in the nearest cache when its ranks are written. */
 function degreesOfMany({ values, rows, ends }: Partition, rowCount: number, isLower: boolean): RankedDegrees {
   const places = new Uint32Array(rowCount);
   const scratch = stretchScratch(ends);
   let start = 0;
   for (const end of ends) {
     sortStretch(values, rows, start, end, scratch);
-    writePlaces(places, values, rows, start, end);
+    writePlaces(places, scratch, start, end - start);
     start = end;
   }
   // Equal ones would have been few: they are spread.
@@ -82,12 +82,12 @@ function degreesOfMany({ values, rows, ends }: Partition, rowCount: number, isLo
 }
 
 /** Equal values are of one stretch. */
-function writePlaces(places: Uint32Array, values: Float64Array, rows: Uint32Array, start: number, end: number): void {
-  for (let below = start; below < end;) {
+function writePlaces(places: Uint32Array, { values, rows }: StretchScratch, before: number, count: number): void {
+  for (let below = 0; below < count;) {
     const value = values[below];
     let upTo = below + 1;
-    while (upTo < end && values[upTo] === value) upTo++;
-    const place = below + upTo;
+    while (upTo < count && values[upTo] === value) upTo++;
+    const place = 2 * before + below + upTo;
     for (; below < upTo; below++) places[rows[below] ?? 0] = place;
   }
 }

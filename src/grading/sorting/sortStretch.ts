@@ -3,8 +3,9 @@ import { heapSortRows } from './heapSortRows';
 /** Moves per value beyond which a stretch is not what inserting is good at. */
 const PATIENCE = 8;
 
-/** Memory for sorting stretches one after the other. */
+/** Memory for sorting stretches one after the other: small enough for the nearest caches. */
 export interface StretchScratch {
+  /** What was sorted last, ascending, and the row each is from. */
   readonly values: Float64Array;
   readonly rows: Uint32Array;
   readonly slots: Uint16Array | Uint32Array;
@@ -25,70 +26,88 @@ export function stretchScratch(ends: Uint32Array): StretchScratch {
 }
 
 /**
- * Sorts one stretch in place, values and rows: one slot per value over its range, then every value inserted from slot
- * after slot.
+ * Sorts one stretch, values and rows, into the scratch: one slot per value over its range, then what met in a slot is
+ * put right by inserting.
  */
 export function sortStretch(
-  sorted: Float64Array,
+  values: Float64Array,
   rows: Uint32Array,
   start: number,
   end: number,
   scratch: StretchScratch,
 ): void {
   const count = end - start;
-  if (count < 2) return;
-  let lowest = sorted[start] ?? NaN;
-  let highest = lowest;
-  for (let place = start + 1; place < end; place++) {
-    const value = sorted[place] ?? NaN;
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (let place = start; place < end; place++) {
+    const value = values[place] ?? NaN;
     if (value < lowest) lowest = value;
-    else if (value > highest) highest = value;
+    if (value > highest) highest = value;
   }
-  if (lowest === highest) return;
   const perUnit = (count - 0.5) / (highest - lowest);
-  // Values so far apart or so close that the division overflows have no slots.
-  if (!(perUnit > 0 && perUnit < Infinity)) {
-    heapSortRows(sorted, rows, start, end);
+  // Equal values, and those so far apart or so close that the division overflows, have no slots.
+  if (perUnit > 0 && perUnit < Infinity) {
+    slot(values, rows, start, end, lowest, perUnit, scratch);
+    insert(scratch, count);
     return;
   }
+  scratch.values.set(values.subarray(start, end));
+  scratch.rows.set(rows.subarray(start, end));
+  if (lowest < highest) heapSortRows(scratch.values, scratch.rows, 0, count);
+}
 
-  const { values: slotted, rows: slottedRows, slots, starts } = scratch;
+function slot(
+  values: Float64Array,
+  rows: Uint32Array,
+  start: number,
+  end: number,
+  lowest: number,
+  perUnit: number,
+  { values: slotted, rows: slottedRows, slots, starts }: StretchScratch,
+): void {
+  const count = end - start;
   starts.fill(0, 0, count);
   for (let index = 0; index < count; index++) {
-    const slot = (((sorted[start + index] ?? NaN) - lowest) * perUnit) | 0;
-    slots[index] = slot;
-    starts[slot] = (starts[slot] ?? 0) + 1;
+    const at = (((values[start + index] ?? NaN) - lowest) * perUnit) | 0;
+    slots[index] = at;
+    starts[at] = (starts[at] ?? 0) + 1;
   }
   let before = 0;
-  for (let slot = 0; slot < count; slot++) {
-    const inSlot = starts[slot] ?? 0;
-    starts[slot] = before;
+  for (let at = 0; at < count; at++) {
+    const inSlot = starts[at] ?? 0;
+    starts[at] = before;
     before += inSlot;
   }
   for (let index = 0; index < count; index++) {
-    const slot = slots[index] ?? 0;
-    const place = starts[slot] ?? 0;
-    starts[slot] = place + 1;
+    const at = slots[index] ?? 0;
+    const place = starts[at] ?? 0;
+    starts[at] = place + 1;
     slottedRows[place] = rows[start + index] ?? 0;
-    slotted[place] = sorted[start + index] ?? NaN;
+    slotted[place] = values[start + index] ?? NaN;
   }
+}
 
+/** Nearly all stand where they belong, or one place off. */
+function insert({ values, rows }: StretchScratch, count: number): void {
   let moves = PATIENCE * count;
-  for (let index = 0; index < count; index++) {
-    const value = slotted[index] ?? NaN;
-    let place = start + index;
-    for (; place > start && (sorted[place - 1] ?? NaN) > value; place--) {
-      sorted[place] = sorted[place - 1] ?? NaN;
-      rows[place] = rows[place - 1] ?? 0;
-      moves--;
+  let greatest = values[0] ?? NaN;
+  for (let index = 1; index < count; index++) {
+    const value = values[index] ?? NaN;
+    if (greatest <= value) {
+      greatest = value;
+      continue;
     }
-    sorted[place] = value;
-    rows[place] = slottedRows[index] ?? 0;
+    const row = rows[index] ?? 0;
+    let place = index;
+    for (; place > 0 && (values[place - 1] ?? NaN) > value; place--) {
+      values[place] = values[place - 1] ?? NaN;
+      rows[place] = rows[place - 1] ?? 0;
+    }
+    values[place] = value;
+    rows[place] = row;
+    moves -= index - place;
     if (moves < 0) {
-      // What is not inserted yet still lies in the slots.
-      sorted.set(slotted.subarray(index + 1, count), start + index + 1);
-      rows.set(slottedRows.subarray(index + 1, count), start + index + 1);
-      heapSortRows(sorted, rows, start, end);
+      heapSortRows(values, rows, 0, count);
       return;
     }
   }

@@ -31,6 +31,8 @@ export function sortedRows(
   let start = 0;
   for (const end of ends) {
     sortStretch(sorted, rows, start, end, ofStretch);
+    sorted.set(ofStretch.values.subarray(0, end - start), start);
+    rows.set(ofStretch.rows.subarray(0, end - start), start);
     start = end;
   }
   return { values: sorted, rows };
