@@ -5,6 +5,7 @@ const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin'
 const { buildSync } = require('esbuild');
 const HtmlPlugin = require('html-webpack-plugin');
 const { Compilation, sources } = require('webpack');
+const { UsedTokensPlugin } = require('./src/taskpane/theme/UsedTokensPlugin.cjs');
 
 /** Where manifest.xml says the add-in is served from. */
 const localOrigin = 'https://localhost:3000';
@@ -31,18 +32,23 @@ function functionFiles() {
     .map((file) => path.join(folder, file));
 }
 
-/** What is written of the functions beside their code; it shares their texts, so it is compiled from TypeScript. */
-function functionHelp() {
+/** What a file of src/ exports, to be used while building. */
+function exportsOf(file) {
   const { outputFiles } = buildSync({
-    entryPoints: [path.resolve(__dirname, 'src/functions/help/index.ts')],
+    entryPoints: [path.resolve(__dirname, 'src', file)],
     bundle: true,
     write: false,
     format: 'cjs',
     platform: 'node',
   });
   const module = { exports: {} };
-  new Function('module', 'exports', outputFiles[0].text)(module, module.exports);
+  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
   return module.exports;
+}
+
+/** What is written of the functions beside their code; it shares their texts, so it is compiled from TypeScript. */
+function functionHelp() {
+  return exportsOf('functions/help/index.ts');
 }
 
 /** What stands before the end of the names of the metadata's files. English is for all other languages. */
@@ -144,6 +150,10 @@ module.exports = async (env, argv) => {
     },
     // What two of them need ships once: the engine for pane and worker, the functions' texts for pane and page.
     optimization: {
+      // The shortest names and numbers first, by how often they are said.
+      moduleIds: 'size',
+      chunkIds: 'size',
+      mangleExports: 'size',
       splitChunks: {
         cacheGroups: {
           engine: { name: 'engine', chunks: 'all', enforce: true, test: isEngine },
@@ -154,6 +164,7 @@ module.exports = async (env, argv) => {
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionFiles(), output: 'functions.json' }),
       new FunctionMetadataPlugin(origin),
+      new UsedTokensPlugin(exportsOf('taskpane/theme/fluentThemes.ts').fluentThemes),
       ...functionPages(),
       new HtmlPlugin({
         filename: 'taskpane.html',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
+import { fluentThemes } from '../../src/taskpane/theme/fluentThemes';
 import { localOrigin } from '../../webpack.config.js';
 import { shippedFiles, sizeTable } from './shippedFiles';
 
@@ -72,6 +73,20 @@ describe('the built add-in', () => {
 
   it('carries what the functions’ help says in no script of the first load', () => {
     expect(textOf('taskpane.js')).not.toContain('Grades a whole table of customers');
+  });
+
+  it('carries of Fluent’s themes, as they are, the tokens that its styles name and no other', () => {
+    const [, json = ''] = /JSON\.parse\(`(\{"light":[^`]*)`\)/.exec(textOf('taskpane.js')) ?? [];
+    const shipped = JSON.parse(json) as typeof fluentThemes;
+    expect(Object.keys(shipped)).toEqual(Object.keys(fluentThemes));
+    // What a Fluent component or Griffel sets itself is no token of a theme.
+    const named = scripts.flatMap(({ content }) => [...content.toString().matchAll(/var\(--(\w+)/g)]);
+    const used = [...new Set(named.map(([, token = '']) => token))].filter((token) => token in fluentThemes.light);
+    expect(used).toContain('colorNeutralForeground1');
+    for (const [kind, theme] of Object.entries(fluentThemes)) {
+      const tokens = Object.entries(theme).filter(([token]) => used.includes(token));
+      expect(shipped).toHaveProperty(kind, Object.fromEntries(tokens));
+    }
   });
 
   it('comes with the files its manifest names', () => {
