@@ -7,6 +7,7 @@ import {
 import type { Rect } from '../bookData';
 import type { Engine } from './engine';
 import { rangeOf } from './range';
+import { dropStaleResults } from './staleResults';
 import type { IRange } from './univerPackages';
 
 interface Dirty {
@@ -56,6 +57,7 @@ export function calculationOf(engine: Engine, onEnded: () => void): Calculation 
   let isAllDirty = false;
   let invalid: Dirty['dirtyRanges'][number][] = [];
   const listeners = new Set<() => void>([onEnded]);
+  const stale = dropStaleResults(engine);
 
   const isDue = () => isAllDirty || invalid.length > 0 || trigger._waitingCommandQueue.length > 0;
 
@@ -74,13 +76,18 @@ export function calculationOf(engine: Engine, onEnded: () => void): Calculation 
   const subscription = engine.commands.onCommandExecuted((command) => {
     // After Univer has heard of it as well.
     queueMicrotask(calculateSoon);
-    if (command.id === SetFormulaCalculationStartMutation.id) running ??= [];
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      running ??= [];
+      stale.begin();
+    }
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     // The mutation's parameters, as Univer declares them.
     const { functionsExecutedState: state } = command.params as { functionsExecutedState?: FormulaExecutedStateType };
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     const waiting = running ?? [];
     running = undefined;
+    // What was changed stands elsewhere now.
+    if (stale.end()) isAllDirty = true;
     for (const listener of listeners) listener();
     for (const resume of waiting) resume();
   });
@@ -134,6 +141,7 @@ export function calculationOf(engine: Engine, onEnded: () => void): Calculation 
     },
     dispose() {
       subscription.dispose();
+      stale.dispose();
       clearTimeout(soon);
       // A second after a calculation began, its progress would be told: by then the book may be gone.
       trigger._startProgress = () => undefined;

@@ -53,6 +53,7 @@ export {
   BaseFunction,
   BaseReferenceObject,
   BooleanValueObject,
+  CalculateController,
   CELL_INVERTED_INDEX_CACHE,
   ERROR_TYPE_SET,
   ErrorType,
@@ -76,7 +77,12 @@ export {
   StringValueObject,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
-export type { BaseValueObject, IDefinedNamesServiceParam, IFunctionInfo } from '@univerjs/engine-formula';
+export type {
+  BaseValueObject,
+  IAllRuntimeData,
+  IDefinedNamesServiceParam,
+  IFunctionInfo,
+} from '@univerjs/engine-formula';
 export {
   AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,

@@ -7,8 +7,8 @@ import type { ICellData, IExecutionOptions } from './univerPackages';
 export interface ContentsListener {
   /** Values or formulas of a sheet were written. @param isWritten whether a cell is among them */
   written(sheetId: string, isWritten: (row: number, column: number) => boolean): void;
-  /** Cells were moved about: what was kept by address isn't there any more. */
-  moved(): void;
+  /** Cells were moved about: what was kept by address isn't there any more. @param mutation which of `movingMutations` */
+  moved(mutation: string): void;
 }
 
 /** Univer writes the results of a calculation by the mutation that a person's edits go through as well. */
@@ -29,7 +29,7 @@ export function watchContents(
     const params = command.params as
       { unitId: string; subUnitId: string; cellValue?: Record<number, Record<number, ICellData | null>> } | undefined;
     if (params?.unitId !== unitId) return;
-    if (movingMutations.has(command.id)) to.moved();
+    if (movingMutations.has(command.id)) to.moved(command.id);
     if (command.id !== SetRangeValuesMutation.id || isCalculated(options)) return;
     const { cellValue = {} } = params;
     to.written(params.subUnitId, (row, column) => setsContent(cellValue[row]?.[column]));

@@ -2,6 +2,7 @@ import type { Engine } from '../../../src/host/univer/engine';
 import { startEngine } from '../../../src/host/univer/engine';
 import { bookSnapshot, sheetSnapshot } from '../../../src/host/univer/snapshot';
 import {
+  CalculateController,
   CELL_INVERTED_INDEX_CACHE,
   FormulaDataModel,
   IFormulaDependencyGenerator,
@@ -26,6 +27,10 @@ describe('Univer', () => {
     expect(trigger).toHaveProperty('_setTimeoutKey');
     expect(typeof Reflect.get(trigger, '_generateDirty')).toBe('function');
     expect(typeof Reflect.get(trigger, '_mergeDirty')).toBe('function');
+  });
+
+  it('writes the results of a calculation by one method', () => {
+    expect(typeof Reflect.get(CalculateController.prototype, '_applyResult')).toBe('function');
   });
 
   it('keeps parsed formulas where they can be forgotten', () => {
