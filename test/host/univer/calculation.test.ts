@@ -111,3 +111,17 @@ it('results go with their formulas when rows are inserted while they are calcula
     ['', '', '', 2],
   ]);
 });
+
+// Univer's own timer stops the calculation under way at that moment, and may forget what it stopped it for.
+it('a formula written while others are calculated is calculated, though the time Univer waits runs out meanwhile', async () => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'clearImmediate', 'queueMicrotask', 'nextTick'] });
+  const { book, write, values } = opened();
+  await book.settle();
+  write('A1:B1', [5, '=A1*2']);
+  const settled = book.settle();
+  write('C1', ['=1+1']);
+  setImmediate(() => jest.advanceTimersByTime(100));
+  await settled;
+  await book.settle();
+  expect(values('A1:C1')).toEqual([[5, 10, 2]]);
+});
