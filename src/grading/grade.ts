@@ -47,7 +47,8 @@ export function* gradeSteps(
   yield 0.2;
   const composites = yield* stageSteps(0.2, 0.7, compositeSteps(scheme, used, compared));
   const known = { asOf, columns: used, derived: resolved.derived, issues: resolved.issues };
-  return yield* tierSteps(composites.scheme, known, composites.columns, { gates, isCounted, compared }, options);
+  const { scheme: weighted, columns: made, told } = composites;
+  return yield* tierSteps(weighted, known, made, { gates, isCounted, compared, told }, options);
 }
 
 function requireEqualLengths({ rowCount, numbers }: Columns, { previous, manual, hierarchy }: GradeOptions): void {

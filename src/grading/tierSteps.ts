@@ -8,6 +8,7 @@ import { gradingIssues } from './issues/gradingIssues';
 import type { Group } from './levels/groups';
 import { rollUp, type RollUp } from './levels/rollUp';
 import type { Scheme } from './scheme';
+import type { FewValues } from './sorting/fewValues';
 import type { Columns, GradeOptions, Grades } from './types';
 
 /** Who is compared with whom. */
@@ -17,6 +18,8 @@ export interface Population {
   /** 1 for the rows that none took out. */
   readonly isCounted: Uint8Array;
   readonly compared: readonly Group[];
+  /** By indicator id: values of the population that were told apart before. */
+  readonly told?: ReadonlyMap<string, FewValues>;
 }
 
 /** What is known of a grading once its composites are: it does not hang on cuts, decision or bounds. */
@@ -32,11 +35,11 @@ export function* tierSteps(
   scheme: Scheme,
   known: Known,
   composites: Grades['composites'],
-  { gates, isCounted, compared }: Population,
+  { gates, isCounted, compared, told }: Population,
   options: GradeOptions,
 ): Generator<number, Grades, void> {
   const { asOf, columns } = known;
-  const bins = yield* stageSteps(0.7, 0.8, cutSteps(scheme.cuts, composites, columns, compared));
+  const bins = yield* stageSteps(0.7, 0.8, cutSteps(scheme.cuts, composites, columns, compared, told));
   const sources = { columns, composites, bins: bins.columns, isCounted, asOf: asOf ?? NaN };
   const decided = yield* stageSteps(0.8, 0.9, decisionSteps(scheme, sources));
   yield 0.9;

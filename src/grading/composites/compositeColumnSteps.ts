@@ -29,6 +29,7 @@ export function* compositeColumnSteps(
   const columns = composites.map((composite) => ({
     counted: countedTerms(composite),
     partial: partialTerms(composite.terms, BLOCK),
+    only: onlyReading(composite),
     // Of no term there is no sum.
     sums: composite.terms.length === 0 ? new Float64Array(rowCount).fill(NaN) : new Float64Array(rowCount),
   }));
@@ -37,7 +38,11 @@ export function* compositeColumnSteps(
     if (start > 0 && start % (BLOCK * BLOCKS_PER_STEP) === 0) yield;
     const end = Math.min(rowCount, start + BLOCK);
     readings.forEach((degrees, reading) => layDegrees(degrees, start, end, block, reading * BLOCK));
-    for (const { counted, partial, sums } of columns) {
+    for (const { counted, partial, only, sums } of columns) {
+      if (only !== undefined) {
+        sums.set(block.subarray(only * BLOCK, only * BLOCK + end - start), start);
+        continue;
+      }
       // As if nothing were missing: where something is, the sum comes out as NaN.
       pointSums(sums, counted, block, start, end);
       completeSums(sums, partial, block, start, end);
@@ -54,6 +59,12 @@ function countedTerms({ terms, termCount }: WeightedComposite): readonly Counted
     weight: all > 0 ? countedWeight(term.weight, all, terms.length === termCount) : NaN,
     at: reading * BLOCK,
   }));
+}
+
+/** The reading of a composite that is nothing but one whole term: its degrees are the sums. */
+function onlyReading({ terms, termCount }: WeightedComposite): number | undefined {
+  const [only] = terms;
+  return termCount === 1 && only?.term.weight === 1 ? only.reading : undefined;
 }
 
 /** Sums anew what lacks some terms. */

@@ -1,6 +1,8 @@
+import { measuredBy } from '../cuts/measuredBy';
 import { degreeArray, type Degrees } from '../degrees/degrees';
 import type { Group } from '../levels/groups';
-import { newScratch } from '../sorting/scratch';
+import type { FewValues } from '../sorting/fewValues';
+import { scratchWhenAsked } from '../sorting/scratch';
 import type { Composite, Scheme, Term } from '../scheme';
 import type { Columns } from '../types';
 import { compositeColumnSteps, type WeightedComposite } from './compositeColumnSteps';
@@ -14,6 +16,8 @@ export interface Composites {
   /** By composite id, 0–100; NaN where a row has none. */
   readonly columns: Readonly<Record<string, Float64Array>>;
   readonly scheme: Scheme;
+  /** By id of an indicator that a cut is on: the values of the population, where they were told apart on the way. */
+  readonly told: ReadonlyMap<string, FewValues>;
 }
 
 /**
@@ -28,7 +32,9 @@ export function* compositeSteps(
 ): Generator<void, Composites, void> {
   const readings: Degrees[] = [];
   const known = new Map<string, number>();
-  const scratch = newScratch(columns.rowCount);
+  const told = new Map<string, FewValues>();
+  const measured = new Set(scheme.cuts.map(measuredBy));
+  const scratch = scratchWhenAsked(columns.rowCount);
   const weighted: Composite[] = [];
   const toSum: WeightedComposite[] = [];
   for (const composite of scheme.composites) {
@@ -36,9 +42,13 @@ export function* compositeSteps(
     const places: number[] = [];
     for (const term of present) {
       const key = reading(term);
-      const place =
-        known.get(key) ?? readings.push(yield* degreeSteps(term, scheme.indicators, columns, groups, scratch)) - 1;
-      known.set(key, place);
+      const place = known.get(key) ?? readings.length;
+      if (place === readings.length) {
+        const degrees = yield* degreeSteps(term, scheme.indicators, columns, groups, scratch);
+        if ('few' in degrees && degrees.few && measured.has(term.indicator)) told.set(term.indicator, degrees.few);
+        readings.push(degrees);
+        known.set(key, place);
+      }
       places.push(place);
     }
     const degrees = weighsByDegrees(composite)
@@ -55,7 +65,7 @@ export function* compositeSteps(
   }
   const sums = yield* compositeColumnSteps(toSum, readings, columns.rowCount);
   const made = Object.fromEntries(weighted.map(({ id }, index) => [id, sums[index] ?? new Float64Array(0)]));
-  return { columns: made, scheme: { ...scheme, composites: weighted } };
+  return { columns: made, scheme: { ...scheme, composites: weighted }, told };
 }
 
 function weighsByDegrees({ weights }: Composite): boolean {

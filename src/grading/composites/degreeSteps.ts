@@ -1,6 +1,6 @@
 import type { Degrees } from '../degrees/degrees';
 import { percentileDegrees } from '../degrees/percentileColumn';
-import { someOf, type Group } from '../levels/groups';
+import type { Group } from '../levels/groups';
 import type { Indicator, Term } from '../scheme';
 import type { Scratch } from '../sorting/scratch';
 import type { Columns } from '../types';
@@ -18,7 +18,7 @@ export function* degreeSteps(
   indicators: readonly Indicator[],
   columns: Columns,
   groups: readonly Group[],
-  scratch: Scratch,
+  scratch: () => Scratch,
 ): Generator<void, Degrees, void> {
   const [everyone, another] = groups;
   const values = columns.numbers[term.indicator];
@@ -26,7 +26,7 @@ export function* degreeSteps(
   if (values && everyone && !another && term.normalise.method === 'percentile' && term.missing !== 'median') {
     const degreeOfMissing = term.missing === 'zero' ? 0 : NaN;
     const reading = { direction: term.direction, degreeOfMissing };
-    const degrees = percentileDegrees(values, someOf(everyone.isCounted), reading, scratch);
+    const degrees = percentileDegrees(values, everyone.some, reading, scratch);
     yield;
     return degrees;
   }

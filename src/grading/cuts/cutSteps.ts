@@ -1,7 +1,9 @@
-import { someOf, type Group } from '../levels/groups';
+import type { Group } from '../levels/groups';
 import type { Cut } from '../scheme';
+import type { FewValues } from '../sorting/fewValues';
 import type { Columns, ResolvedCut } from '../types';
 import { binColumn } from './binColumn';
+import { listedBins } from './listedBins';
 import { measuredBy } from './measuredBy';
 import { resolvedCutSteps } from './resolvedCutSteps';
 
@@ -16,12 +18,14 @@ export interface Bins {
  * Cuts every composite into bins, each group by itself.
  *
  * @param composites by id; NaN where a row has none
+ * @param told indicators whose values were told apart before, by id
  */
 export function* cutSteps(
   cuts: readonly Cut[],
   composites: Readonly<Record<string, Float64Array>>,
   columns: Columns,
   groups: readonly Group[],
+  told?: ReadonlyMap<string, FewValues>,
 ): Generator<void, Bins, void> {
   const resolved: ResolvedCut[] = [];
   const made: Record<string, Uint16Array> = {};
@@ -30,10 +34,12 @@ export function* cutSteps(
     const of = measuredBy(cut);
     const measured = of === undefined ? composite : columnOf(columns.numbers, of);
     const bins = new Uint16Array(columns.rowCount);
-    for (const { level, isCounted } of groups) {
-      const one = yield* resolvedCutSteps(cut, measured, someOf(isCounted), level);
+    for (const { level, isCounted, some } of groups) {
+      const few = told?.get(of ?? '');
+      const one = yield* resolvedCutSteps(cut, measured, some, level, few);
       yield;
-      binColumn(bins, composite, measured, one, isCounted);
+      if (few) listedBins(bins, composite, few, one);
+      else binColumn(bins, composite, measured, one, isCounted);
       resolved.push(one);
       yield;
     }

@@ -1,3 +1,4 @@
+import type { FewValues } from '../sorting/fewValues';
 import { quantilesOf } from './quantilesOf';
 
 /**
@@ -19,6 +20,7 @@ export type QuantileRule = 'type7' | 'rfm';
  * @param values NaN where missing
  * @param bins a whole number of at least 1
  * @param isCounted 1 for the rows that belong to the population; every row where it is not given
+ * @param few the values of that population told apart, where that was done before
  * @returns bins − 1 thresholds, ascending; none without values
  * @throws RangeError "quantileThresholds requires a whole number of bins, at least 1"
  * @see Hebbali, rfm 0.3.0: cut = quantile(x, i / k) + 1, score i if lower ≤ x < upper
@@ -30,11 +32,12 @@ export function quantileThresholds(
   bins: number,
   rule: QuantileRule,
   isCounted?: Uint8Array,
+  few?: FewValues,
 ): readonly number[] {
   if (!Number.isInteger(bins) || bins < 1) {
     throw new RangeError('quantileThresholds requires a whole number of bins, at least 1');
   }
   const above = rule === 'rfm' ? 1 : 0;
   const shares = Array.from({ length: bins - 1 }, (_, index) => (index + 1) / bins);
-  return quantilesOf(values, shares, isCounted).map((quantile) => quantile + above);
+  return quantilesOf(values, shares, isCounted, few).map((quantile) => quantile + above);
 }

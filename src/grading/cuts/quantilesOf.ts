@@ -1,3 +1,4 @@
+import type { FewValues } from '../sorting/fewValues';
 import { valuesAt } from '../sorting/valuesAt';
 
 /**
@@ -6,6 +7,7 @@ import { valuesAt } from '../sorting/valuesAt';
  * @param values finite numbers in any order, NaN where missing
  * @param shares each in [0, 1]
  * @param isCounted 1 for the rows that belong to the population; every row where it is not given
+ * @param few the values of that population told apart, where that was done before
  * @returns one for each share; none without values
  * @example quantilesOf(Float64Array.of(20, 3, NaN, 8, 7, 6), [0.25, 0.5]) // [6, 7]
  */
@@ -13,6 +15,7 @@ export function quantilesOf(
   values: Float64Array,
   shares: readonly number[],
   isCounted?: Uint8Array,
+  few?: FewValues,
 ): readonly number[] {
   let positions: readonly number[] = [];
   const around = valuesAt(
@@ -22,6 +25,7 @@ export function quantilesOf(
       return positions.flatMap((position) => [Math.floor(position), Math.min(count - 1, Math.floor(position) + 1)]);
     },
     isCounted,
+    few,
   );
   return positions.map((position, index) => {
     const lower = around[2 * index] ?? NaN;

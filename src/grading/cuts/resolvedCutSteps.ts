@@ -1,5 +1,6 @@
 import { sortedPresent } from '../degrees/sortedPresent';
 import type { Cut } from '../scheme';
+import type { FewValues } from '../sorting/fewValues';
 import type { ResolvedCut } from '../types';
 import { capacityThresholds } from './capacityThresholds';
 import { meanThreshold } from './meanThreshold';
@@ -16,18 +17,20 @@ import { shareThresholds } from './shareThresholds';
  * @param measured what the thresholds are on, NaN where missing
  * @param isCounted 1 for the rows that are compared; every row where it is not given
  * @param level of those rows, where the scheme has levels
+ * @param few what is measured told apart, where that was done before
  */
 export function* resolvedCutSteps(
   cut: Cut,
   measured: Float64Array,
   isCounted?: Uint8Array,
   level?: number,
+  few?: FewValues,
 ): Generator<void, ResolvedCut, void> {
   const of = measuredBy(cut);
   return {
     composite: cut.composite,
     ...(of === undefined ? {} : { of }),
-    thresholds: yield* thresholdSteps(cut, measured, isCounted),
+    thresholds: yield* thresholdSteps(cut, measured, isCounted, few),
     reaches: reaches(cut),
     ...(level === undefined ? {} : { level }),
   };
@@ -37,6 +40,7 @@ function* thresholdSteps(
   cut: Cut,
   measured: Float64Array,
   isCounted?: Uint8Array,
+  few?: FewValues,
 ): Generator<void, readonly number[], void> {
   switch (cut.method) {
     case 'absolute':
@@ -48,7 +52,7 @@ function* thresholdSteps(
     case 'pareto':
       return paretoThresholds(measured, cut.shares, isCounted) ?? [];
     case 'quantile':
-      return quantileThresholds(measured, cut.bins, cut.rule ?? 'type7', isCounted);
+      return quantileThresholds(measured, cut.bins, cut.rule ?? 'type7', isCounted, few);
     case 'mean':
       return meanThreshold(sortedPresent(measured, isCounted));
     default:

@@ -1,3 +1,5 @@
+import type { FewValues } from '../sorting/fewValues';
+
 /**
  * The degrees of a term for every row: one each, NaN where there is none; or, where there are few different ones, a
  * list of them and every row's index in it; or places among all. The last two take a quarter and half of the memory.
@@ -9,6 +11,8 @@ export interface ListedDegrees {
   readonly indices: Uint16Array;
   /** The first is NaN. */
   readonly list: Float64Array;
+  /** What the degrees are of, where it was told apart for them. */
+  readonly few?: FewValues;
 }
 
 export interface RankedDegrees {

@@ -1,4 +1,4 @@
-import { fewValues, type FewValues } from '../sorting/fewValues';
+import { countOf, fewValues, type FewValues } from '../sorting/fewValues';
 import { partition, type Partition } from '../sorting/partition';
 import { sample } from '../sorting/sample';
 import type { Scratch } from '../sorting/scratch';
@@ -35,14 +35,14 @@ export function percentileDegrees(
   values: Float64Array,
   isCounted?: Uint8Array,
   { direction, degreeOfMissing }: PercentileReading = { direction: 'higher', degreeOfMissing: NaN },
-  scratch?: Scratch,
+  scratch?: () => Scratch,
 ): Degrees {
   const sampled = sample(values, isCounted);
   const few = fewValues(values, sampled, isCounted);
   const isLower = direction === 'lower';
   const degrees =
     few === undefined
-      ? degreesOfMany(partition(values, sampled, isCounted, scratch), values.length, isLower)
+      ? degreesOfMany(partition(values, sampled, isCounted, scratch?.()), values.length, isLower)
       : degreesOfFew(few, isLower);
   return Number.isNaN(degreeOfMissing)
     ? degrees
@@ -55,8 +55,9 @@ function tiedDegree(below: number, upTo: number, count: number, isLower: boolean
   return isLower ? 100 - degree : degree;
 }
 
-function degreesOfFew({ values, counts, indices, ascending }: FewValues, isLower: boolean): Degrees {
-  const count = indices.length - (counts[0] ?? 0);
+function degreesOfFew(few: FewValues, isLower: boolean): Degrees {
+  const { values, counts, indices, ascending } = few;
+  const count = countOf(few);
   const list = new Float64Array(values.length).fill(NaN);
   let below = 0;
   for (const index of ascending) {
@@ -64,7 +65,7 @@ function degreesOfFew({ values, counts, indices, ascending }: FewValues, isLower
     list[index] = tiedDegree(below, upTo, count, isLower);
     below = upTo;
   }
-  return { indices, list };
+  return { indices, list, few };
 }
 
 /** Stretch by stretch: what was sorted last is in the nearest cache when its ranks are written. */

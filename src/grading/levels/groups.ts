@@ -7,6 +7,8 @@ export interface Group {
   readonly level?: number;
   /** 1 for its rows. */
   readonly isCounted: Uint8Array;
+  /** The same where some rows are not of it; undefined where all are: then nobody has to look. */
+  readonly some: Uint8Array | undefined;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Group {
  * @param isCounted 1 for the rows of the population
  */
 export function groups({ levels }: Scheme, columns: Columns, isCounted: Uint8Array): readonly Group[] {
-  if (levels === undefined) return [{ isCounted }];
+  if (levels === undefined) return [{ isCounted, some: someOf(isCounted) }];
   const column = columns.numbers[levels.indicator] ?? new Float64Array(columns.rowCount).fill(NaN);
   const byLevel = new Map<number, Uint8Array>();
   for (let row = 0; row < columns.rowCount; row++) {
@@ -26,7 +28,9 @@ export function groups({ levels }: Scheme, columns: Columns, isCounted: Uint8Arr
     rows[row] = 1;
     byLevel.set(level, rows);
   }
-  return [...byLevel].sort(([one], [other]) => one - other).map(([level, rows]) => ({ level, isCounted: rows }));
+  return [...byLevel]
+    .sort(([one], [other]) => one - other)
+    .map(([level, rows]) => ({ level, isCounted: rows, some: someOf(rows) }));
 }
 
 /**

@@ -3,7 +3,7 @@ import { presentTerms } from '../composites/presentTerms';
 import { reading } from '../composites/reading';
 import { population } from '../decision/setGates';
 import { finished } from '../finished';
-import { groups, someOf } from '../levels/groups';
+import { groups } from '../levels/groups';
 import { columnRanks, type ColumnRanks } from '../sorting/columnRanks';
 import type { Composite } from '../scheme';
 import type { Grades, ResolvedCut } from '../types';
@@ -38,7 +38,7 @@ export function* readyGradingSteps(grades: Grades): Generator<void, ReadyGrading
   const isCounted = population(scheme.gates, grades.gates);
   const ready: ReadyGroup[] = [];
   const groupOfRow = new Int16Array(grades.rowCount).fill(-1);
-  for (const { level, isCounted: rows } of groups(scheme, columns, isCounted)) {
+  for (const { level, isCounted: rows, some } of groups(scheme, columns, isCounted)) {
     const composites: ReadyComposite[] = [];
     const read = new Map<string, FittedTerm>();
     for (const composite of scheme.composites) {
@@ -55,7 +55,7 @@ export function* readyGradingSteps(grades: Grades): Generator<void, ReadyGrading
     }
     yield;
     for (let row = 0; row < rows.length; row++) if (rows[row] === 1) groupOfRow[row] = ready.length;
-    ready.push({ level, composites, scores: columnRanks(grades.scores, someOf(rows)) });
+    ready.push({ level, composites, scores: columnRanks(grades.scores, some) });
   }
   yield;
   return { grades, groupOf: (row) => ready[groupOfRow[row] ?? -1], groups: ready };

@@ -11,6 +11,11 @@ export interface FewValues {
   readonly ascending: readonly number[];
 }
 
+/** How many rows have a value. */
+export function countOf({ indices, counts }: FewValues): number {
+  return indices.length - (counts[0] ?? 0);
+}
+
 /** Beyond so many, telling values apart costs more than sorting them. */
 const MOST = 8192;
 

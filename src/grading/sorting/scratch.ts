@@ -13,3 +13,9 @@ export function newScratch(rowCount: number): Scratch {
     rows: new Uint32Array(rowCount),
   };
 }
+
+/** The same, taken when it is first asked for: columns of few different values are never sorted. */
+export function scratchWhenAsked(rowCount: number): () => Scratch {
+  let taken: Scratch | undefined;
+  return () => (taken ??= newScratch(rowCount));
+}

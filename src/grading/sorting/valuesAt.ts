@@ -1,5 +1,5 @@
 import { bracket } from './bracket';
-import { fewValues, type FewValues } from './fewValues';
+import { countOf, fewValues, type FewValues } from './fewValues';
 import { sample } from './sample';
 import { sortedRows } from './sortedRows';
 import { startsOf } from './stretches';
@@ -17,6 +17,7 @@ const FEW_PLACES = 4;
  * @param values NaN where missing; left unchanged
  * @param placesOf the places, from 0, given how many values there are; each below that number
  * @param isCounted 1 for the rows that belong to the population; every row where it is not given
+ * @param few the values of that population told apart, where that was done before
  * @returns one value for each place, in the order of the places
  * @throws RangeError "valuesAt requires places of values"
  * @see Floyd & Rivest (1975), Expected time bounds for selection, Communications of the ACM 18(3), 165–172
@@ -26,14 +27,21 @@ export function valuesAt(
   values: Float64Array,
   placesOf: (count: number) => readonly number[],
   isCounted?: Uint8Array,
+  few?: FewValues,
 ): readonly number[] {
+  if (few !== undefined) return countedOff(few, placesAmong(countOf(few), placesOf));
   const compared = isCounted === undefined ? values : values.filter((_, row) => isCounted[row] === 1);
   const count = presentCount(compared);
+  const places = placesAmong(count, placesOf);
+  return places.length === 0 ? [] : found(compared, count, places);
+}
+
+function placesAmong(count: number, placesOf: (count: number) => readonly number[]): readonly number[] {
   const places = placesOf(count);
   if (!places.every((place) => Number.isInteger(place) && place >= 0 && place < count)) {
     throw new RangeError('valuesAt requires places of values');
   }
-  return places.length === 0 ? [] : found(compared, count, places);
+  return places;
 }
 
 function found(values: Float64Array, count: number, places: readonly number[]): readonly number[] {

@@ -21,14 +21,16 @@ const scheme = schemeOf({
 
 it('groups(scheme, columns) is everyone where the scheme has no levels', () => {
   const isCounted = Uint8Array.of(1, 0);
-  expect(groups(schemeOf(), columnsOf({ first: [1, 2] }), isCounted)).toEqual([{ isCounted }]);
+  expect(groups(schemeOf(), columnsOf({ first: [1, 2] }), isCounted)).toEqual([{ isCounted, some: isCounted }]);
+  const all = Uint8Array.of(1, 1);
+  expect(groups(schemeOf(), columnsOf({ first: [1, 2] }), all)).toEqual([{ isCounted: all, some: undefined }]);
 });
 
 it('groups(scheme, columns) parts the population by level; who has none is in no group', () => {
   const columns = columnsOf({ level: [1, 0, undefined, 1, 0] });
   expect(groups(scheme, columns, Uint8Array.of(1, 1, 1, 1, 0))).toEqual([
-    { level: 0, isCounted: Uint8Array.of(0, 1, 0, 0, 0) },
-    { level: 1, isCounted: Uint8Array.of(1, 0, 0, 1, 0) },
+    { level: 0, isCounted: Uint8Array.of(0, 1, 0, 0, 0), some: Uint8Array.of(0, 1, 0, 0, 0) },
+    { level: 1, isCounted: Uint8Array.of(1, 0, 0, 1, 0), some: Uint8Array.of(1, 0, 0, 1, 0) },
   ]);
 });
 
