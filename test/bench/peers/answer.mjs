@@ -8,10 +8,10 @@ import { createInterface } from 'node:readline';
 
 const [, , folder = '', peer = ''] = process.argv;
 
-/** A column of the data set. */
+/** A column of the data set, on the memory it was read into, as the other languages have it. */
 export function columnOf(indicator) {
   const { buffer, byteOffset, byteLength } = readFileSync(join(folder, `${indicator}.f64`));
-  return new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
+  return new Float64Array(buffer, byteOffset, byteLength / Float64Array.BYTES_PER_ELEMENT);
 }
 
 /**
