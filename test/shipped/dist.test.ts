@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { fluentThemes } from '../../src/taskpane/theme/fluentThemes';
 import { localOrigin } from '../../webpack.config.js';
@@ -76,8 +77,8 @@ describe('the built add-in', () => {
   });
 
   it('carries of Fluent’s themes, as they are, the tokens that its styles name and no other', () => {
-    const [, json = ''] = /JSON\.parse\(`(\{"light":[^`]*)`\)/.exec(textOf('taskpane.js')) ?? [];
-    const shipped = JSON.parse(json) as typeof fluentThemes;
+    const [parsed = ''] = /JSON\.parse\(`\{"light":[^`]*`\)/.exec(textOf('taskpane.js')) ?? [];
+    const shipped = runInNewContext(parsed) as typeof fluentThemes;
     expect(Object.keys(shipped)).toEqual(Object.keys(fluentThemes));
     // What a Fluent component or Griffel sets itself is no token of a theme.
     const named = scripts.flatMap(({ content }) => [...content.toString().matchAll(/var\(--(\w+)/g)]);

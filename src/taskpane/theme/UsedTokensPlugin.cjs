@@ -42,13 +42,13 @@ class UsedTokensPlugin {
     });
   }
 
-  /** The themes' JSON in quotes that do not occur in it. */
+  /** The themes' JSON as a literal, in quotes that do not occur in it. */
   literal(used) {
     const themes = Object.entries(this.themes).map(([name, theme]) => [
       name,
       Object.fromEntries(Object.entries(theme).filter(([token]) => used.has(token))),
     ]);
-    return `\`${JSON.stringify(Object.fromEntries(themes))}\``;
+    return `\`${JSON.stringify(Object.fromEntries(themes)).replaceAll('\\', '\\\\')}\``;
   }
 }
 
