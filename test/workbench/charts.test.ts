@@ -32,6 +32,15 @@ it('charts are drawn over the grid, scroll with it and follow their cells', asyn
   for (const text of ['累计占比', '100%', '甲']) await pareto.getByText(text, { exact: true }).first().waitFor();
   await page.screenshot({ path: join(pictures, 'workbench.charts.png') });
 
+  // A title stands beside the numbers of its axis, however long they are.
+  const boxOf = async (text: string) => {
+    const box = await pareto.getByText(text, { exact: true }).first().boundingBox();
+    if (!box) throw new Error(`${text} is not drawn`);
+    return { left: box.x, right: box.x + box.width };
+  };
+  expect((await boxOf('销售额（元）')).right).toBeLessThanOrEqual((await boxOf('5,000,000')).left);
+  expect((await boxOf('累计占比')).left).toBeGreaterThanOrEqual((await boxOf('100%')).right);
+
   // Two cells from E1: the chart stands where the cells are, on the screen as in the workbook.
   const before = await matrix.boundingBox();
   const grid = await page.locator('#grid canvas').first().boundingBox();

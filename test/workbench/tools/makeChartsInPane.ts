@@ -11,12 +11,13 @@ export function makeChartsInPane(): Promise<void> {
     sheet.getRange('A2:C41').values = points;
     sheet.getRange('A45:C50').values = [
       ['客户', '销售额', '累计占比'],
-      ['甲', 500, 0.5],
-      ['乙', 250, 0.75],
-      ['丙', 150, 0.9],
-      ['丁', 70, 0.97],
-      ['戊', 30, 1],
+      ['甲', 5_000_000, 0.5],
+      ['乙', 2_500_000, 0.75],
+      ['丙', 1_500_000, 0.9],
+      ['丁', 700_000, 0.97],
+      ['戊', 300_000, 1],
     ];
+    sheet.getRange('B46:B50').numberFormat = [['#,##0'], ['#,##0'], ['#,##0'], ['#,##0'], ['#,##0']];
     sheet.getRange('C46:C50').numberFormat = [['0%'], ['0%'], ['0%'], ['0%'], ['0%']];
     sheet.getRange('B43:C44').values = [
       [50, 0],
@@ -52,6 +53,7 @@ export function makeChartsInPane(): Promise<void> {
     pareto.title.text = '销售集中度';
     pareto.setPosition('E20', 'K36');
     pareto.series.getItemAt(0).gapWidth = 40;
+    pareto.axes.valueAxis.title.text = '销售额（元）';
     const share = pareto.series.getItemAt(1);
     share.set({ chartType: 'LineMarkers', axisGroup: 'Secondary' });
     pareto.axes.getItem('Value', 'Secondary').set({ minimum: 0, maximum: 1, numberFormat: '0%' });

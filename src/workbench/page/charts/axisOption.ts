@@ -31,7 +31,9 @@ export function axisOption(axis: ChartAxisData, contents: AxisContents, isUprigh
     inverse: axis.isReversed,
     name: title.visible ? (title.text ?? '') : '',
     nameLocation: 'middle' as const,
-    nameGap: isUpright ? 42 : 26,
+    // From the axis's numbers, wherever those end.
+    nameMoveOverlap: true,
+    nameGap: isUpright ? 8 : 6,
     nameTextStyle: textStyle(title.font, { size: 10 }),
     axisLine: { show: line.style !== 'None', lineStyle: lineStyle({ weight: 0.75, ...line }, '#D9D9D9') },
     axisTick: { show: axis.majorTickMark !== 'None' },

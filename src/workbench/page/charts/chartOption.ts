@@ -14,16 +14,15 @@ const legendPlaces: Readonly<Record<LegendPosition, object>> = {
 };
 
 /** The room around the plot for what stands there, in pixels. */
-function marginsOf({ title, legend, axes, series }: DrawnChart) {
+function marginsOf({ title, legend }: DrawnChart) {
   const at = (position: LegendPosition): boolean => legend.visible && legend.position === position;
-  const isSecondary = series.some(({ axisGroup }) => axisGroup === 'Secondary');
-  const titled = (name: AxisName): number => (axes[name].visible && axes[name].title.visible ? 26 : 0);
   return {
     top: (title.visible ? 40 : 14) + (at('Top') ? 24 : 0),
-    bottom: 14 + (at('Bottom') ? 24 : 0) + titled('category'),
-    left: 14 + (at('Left') ? 90 : 0) + titled('value'),
-    right: 18 + (at('Right') || at('Corner') ? 90 : 0) + (isSecondary ? titled('secondaryValue') : 0),
-    containLabel: true,
+    bottom: 14 + (at('Bottom') ? 24 : 0),
+    left: 14 + (at('Left') ? 90 : 0),
+    right: 18 + (at('Right') || at('Corner') ? 90 : 0),
+    // Numbers and titles of axes take their room from the plot, as much as they need.
+    outerBoundsMode: 'same' as const,
   };
 }
 

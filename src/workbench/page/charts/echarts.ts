@@ -2,7 +2,6 @@
 import { BarChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
-import { LegacyGridContainLabel } from 'echarts/features';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
 use([
@@ -13,7 +12,6 @@ use([
   GridComponent,
   LegendComponent,
   TitleComponent,
-  LegacyGridContainLabel,
   SVGRenderer,
   CanvasRenderer,
 ]);
