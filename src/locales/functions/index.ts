@@ -1,5 +1,5 @@
 import { leadFunctions } from './leadFunctions';
-import { measureFunctions } from './measureFunctions';
+import { measureFunctions } from './measures/measureFunctions';
 import { schemeFunctions } from './schemeFunctions';
 import type { FunctionHelp } from './types';
 import { weightFunctions } from './weightFunctions';

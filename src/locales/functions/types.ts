@@ -1,6 +1,7 @@
 /**
- * What people read of the custom functions: in Excel while they type, in the pane and on the page of help. One file per
- * group; the build writes it into functions.json, one for each language. The code of the functions does not need it.
+ * What people read of the custom functions: in Excel while they type, in the pane and on the page of help. One file or
+ * folder per group; the build writes it into functions.json, one for each language. The code of the functions does not
+ * need it.
  */
 import type { Language, LocalText } from '../../grading/scheme';
 
