@@ -24,8 +24,10 @@ export async function evaluationChoice(
 ): Promise<EvaluationChoice> {
   if (of.kind === 'one') return { customers: [...order.subarray(0, 1)], layout: 'oneSheet', isOne: true };
   const customers = await chosen(context, of, graded, [...order]);
-  if (customers.length > MOST[layout]) {
-    throw new Refusal('tooManyForms', { count: customers.length, most: MOST[layout] });
+  const count = customers.length;
+  if (count > MOST[layout]) {
+    const remedy = count > MOST.oneSheet ? 'fewer' : 'oneSheet';
+    throw new Refusal('tooManyForms', { count, most: MOST[layout], layout, remedy });
   }
   return { customers, layout };
 }

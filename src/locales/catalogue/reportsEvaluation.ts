@@ -102,7 +102,8 @@ export const evaluationReportTexts = {
     en: '{count, plural, one {One ID is} other {# IDs are}} not among the customers: {found}.',
   },
   'issue.tooManyForms': {
-    'zh-CN': '共 {count} 份评估表，超过上限 {most} 份，请选择较少的客户，或改为放在一张工作表上。',
-    en: '{count} evaluation forms are more than the {most} a workbook takes this way. Choose fewer customers, or put them on one sheet.',
+    'zh-CN':
+      '共 {count, number} 份评估表，{layout, select, oneSheet {一张工作表} other {每位客户一张工作表时}}最多 {most, number} 份。请选择较少的客户{remedy, select, oneSheet {，或改为放在一张工作表上} other {}}。',
+    en: '{count, number} evaluation forms are too many: {layout, select, oneSheet {one sheet takes {most, number}} other {with a sheet each, a workbook takes {most, number}}}. Choose fewer customers{remedy, select, oneSheet {, or put them on one sheet} other {}}.',
   },
 } satisfies Texts;
