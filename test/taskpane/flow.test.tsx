@@ -42,7 +42,7 @@ async function open() {
 }
 
 /** From the welcome to the preview by the scheme proposed. */
-async function toPreview({ press, title }: Awaited<ReturnType<typeof open>>) {
+async function toPreview({ press, title }: Pick<Awaited<ReturnType<typeof open>>, 'press' | 'title'>) {
   await press('选择数据');
   await screen.findByRole('heading', { name: '5 位客户' });
   await press('下一步');
@@ -111,6 +111,34 @@ test('after a change of the data the pane says so, and grading again grades the 
   await pane.title('分级完成');
   expect(screen.getByRole('status')).toHaveTextContent('已为 5 位客户');
   expect(screen.queryByText(/^分级后数据有改动/)).toBeNull();
+});
+
+test('a preview tells who would move against the grading that stands, as the sheet says it afterwards', async () => {
+  const { press, title } = await open();
+  const since = () => screen.queryByText(/^与 .* 的分级相比$/);
+  const count = (what: string) =>
+    Number(new RegExp(`${what} (\\d+) 位`).exec(since()?.parentElement?.textContent ?? '')?.[1] ?? 0);
+  const told = () => ({ 升级: count('升级'), 降级: count('降级'), 新增: count('新增') });
+  await toPreview({ press, title });
+  expect(since()).toBeNull();
+  await press('开始分级');
+  await title('分级完成');
+  expect(since()).toBeNull();
+
+  // K4 could not be graded for its amount; now it buys more than all the others.
+  await host.type('C6', [[50_000]]);
+  await press('重新分级');
+  await title('预览');
+  await waitFor(() => expect(told()).toMatchObject({ 新增: 1 }));
+  const foreseen = told();
+  expect(foreseen.降级).toBeGreaterThan(0);
+  await press('开始分级');
+  await title('分级完成');
+  expect(told()).toEqual(foreseen);
+  const cells = host.values('F2:Z7').map((row) => row.map(String));
+  const column = cells[0]?.indexOf('变化') ?? -1;
+  const written = (start: string) => cells.slice(1).filter((row) => row[column]?.startsWith(start)).length;
+  expect(foreseen).toEqual({ 升级: written('升级'), 降级: written('降级'), 新增: written('新增') });
 });
 
 test('another date and another scheme change the preview, and nothing is written', async () => {

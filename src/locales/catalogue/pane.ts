@@ -144,6 +144,14 @@ export const paneTexts = {
   'pane.tiers.amount': { 'zh-CN': '金额', en: 'Amount' },
   'pane.tiers.amountFrom': { 'zh-CN': '金额取自“{column}”列。', en: 'Amounts are from the column “{column}”.' },
 
+  'pane.changes.since': { 'zh-CN': '与 {date} 的分级相比', en: 'Since the grading of {date}' },
+  'pane.changes.rose': { 'zh-CN': '升级 {count, number} 位', en: '{count, number} up' },
+  'pane.changes.fell': { 'zh-CN': '降级 {count, number} 位', en: '{count, number} down' },
+  'pane.changes.joined': { 'zh-CN': '新增 {count, number} 位', en: '{count, number} new' },
+  'pane.changes.left': { 'zh-CN': '离开 {count, number} 位', en: '{count, number} gone' },
+  'pane.changes.none': { 'zh-CN': '等级没有变化', en: 'No changes' },
+  'pane.changes.overridden': { 'zh-CN': '人工调整 {count, number} 位', en: '{count, number} set by hand' },
+
   'pane.grading.title': { 'zh-CN': '正在分级', en: 'Grading' },
   'pane.grading.lead': {
     'zh-CN': '取消后，已写入的内容会被撤回。',

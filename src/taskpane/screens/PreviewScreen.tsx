@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { AsOfField } from '../components/AsOfField';
 import { BackButton } from '../components/BackButton';
+import { ChangeList } from '../components/ChangeList';
 import { IssueList } from '../components/IssueList';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { TierTable } from '../components/TierTable';
@@ -51,6 +52,7 @@ export function PreviewScreen() {
       )}
       {!preview && isWorking && <Waiting label={say('pane.scheme.previewing')} />}
       {preview && scheme && <TierTable preview={preview} scheme={scheme} />}
+      {preview && <ChangeList preview={preview} />}
       {preview && preview.ungraded > 0 && (
         <p className={styles.ungraded}>{say('pane.ungraded', { count: preview.ungraded })}</p>
       )}

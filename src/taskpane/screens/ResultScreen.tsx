@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Cursor20Regular } from '@fluentui/react-icons/svg/cursor';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
+import { ChangeList } from '../components/ChangeList';
 import { IssueList } from '../components/IssueList';
 import { RemoveGrading } from '../components/RemoveGrading';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -59,6 +60,7 @@ export function ResultScreen() {
         </Button>
       </div>
       <TierTable preview={outcome} scheme={scheme} />
+      <ChangeList preview={outcome} />
       {ungraded > 0 && <p className={styles.text}>{say('pane.ungraded', { count: ungraded })}</p>}
       {issues.length === 0 ? (
         <p className={styles.text}>{say('pane.issues.none')}</p>
