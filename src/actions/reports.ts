@@ -74,3 +74,10 @@ export const reportIds = Object.keys(reports).filter(isReportId);
 export function isReportId(name: string): name is ReportId {
   return Object.hasOwn(reports, name);
 }
+
+/** Whether the sheet of a key looks at the details. @param key as plans have it, which begins with the report's id */
+export function needsDetails(key: string): boolean {
+  const [id = ''] = key.split('.');
+  const report: Report | undefined = isReportId(id) ? reports[id] : undefined;
+  return report?.needsDetails === true;
+}

@@ -7,6 +7,7 @@ import {
   runExcel,
   takeBackGrading,
 } from '../excel';
+import { needsDetails } from './reports';
 import type { TakenBack } from './types';
 
 /**
@@ -17,15 +18,20 @@ import type { TakenBack } from './types';
  * @throws Refusal `protectedSheet`
  */
 export async function takeBack(): Promise<TakenBack | undefined> {
-  const reports = lastReports();
-  if (reports) {
-    const sheets = await runExcel((context) => removeReports(context, reports.sheet, reports.keys));
+  const last = lastReports();
+  if (last) {
+    const sheets = await runExcel((context) => removeReports(context, last.sheet, last.keys, isLookedAt));
     rememberReports(undefined);
     return { kind: 'reports', ...sheets };
   }
-  const last = lastGrading();
-  if (!last) return undefined;
-  const taken = await runExcel((context) => takeBackGrading(context, last));
+  const grading = lastGrading();
+  if (!grading) return undefined;
+  const taken = await runExcel((context) => takeBackGrading(context, grading));
   rememberGrading(undefined);
   return taken && { kind: 'grading', ...taken };
+}
+
+/** The details stay as long as a report does whose formulas read them. */
+function isLookedAt(key: string, by: readonly string[]): boolean {
+  return key === 'details' && by.some(needsDetails);
 }
