@@ -63,7 +63,7 @@ async function grade(request: AutomationRequest): Promise<AutomationReport> {
       wanted.length === 0
         ? []
         : await writeReports(
-            { reports: wanted, sheet: outcome.sheet, evaluation: request.evaluation },
+            { reports: wanted, sheet: outcome.sheet, evaluation: request.evaluation, matrix: request.matrix },
             { language, onNote },
           );
     const told = [

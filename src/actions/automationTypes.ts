@@ -14,6 +14,8 @@ export interface AutomationRequest {
   readonly reports?: readonly string[];
   /** Of the report `evaluation`; a single form unless given. */
   readonly evaluation?: EvaluationRequest;
+  /** Of the report `matrix`: ids or names of two composites; those the scheme leads with unless given. */
+  readonly matrix?: readonly string[];
   readonly language: Language;
 }
 

@@ -8,24 +8,33 @@ import { customerPlace } from './customerPlace';
 import { evaluationChoice } from './evaluationChoice';
 import { gradedJob } from './gradedJob';
 import type { GradedJob } from './gradedJob';
+import { matrixChoice } from './matrixChoice';
 import { reportedGrading } from './reportedGrading';
 import type { DataSource, EvaluationRequest, Job, Mapping, RunOptions } from './types';
+
+/** What is asked for of single reports. */
+export interface SourcesRequest {
+  readonly evaluation: EvaluationRequest;
+  /** Two composites. */
+  readonly matrix?: readonly string[];
+}
 
 /**
  * Gathers what the reports of a sheet's customers are made from. The grading is worked out again from the data as it
  * stands.
  *
- * @throws Refusal `notGraded`, and what reading, grading and `evaluationChoice` throw
+ * @throws Refusal `notGraded`, and what reading, grading, `evaluationChoice` and `matrixChoice` throw
  */
 export async function reportSources(
   context: ExcelContext,
   data: DataSource,
   sheets: ReportSheets,
-  evaluation: EvaluationRequest,
+  { evaluation, matrix }: SourcesRequest,
   options: RunOptions,
 ): Promise<ReportSources> {
   const { standing, scheme, tier, score } = await reportedGrading(context, data.sheet);
   const { record } = standing;
+  const axes = matrix && matrixChoice(scheme, matrix);
   const job: Job = { data, scheme, mapping: mappingOfRecord(data, record.mapping), asOf: record.asOf };
   const graded = await gradedJob(context, job, options, 'asItStands');
   const { customers, grades } = graded;
@@ -41,6 +50,7 @@ export async function reportSources(
     place: customerPlace(graded, job.mapping, { tier, score }),
     details,
     evaluation: await evaluationChoice(context, evaluation, graded, details),
+    ...(axes && { matrix: axes }),
     typed: await typedCells(context, sheets),
     remembered: rememberedSources(graded.memory, sheets),
     gradedOn: serialOfIsoDate(record.gradedOn) ?? NaN,

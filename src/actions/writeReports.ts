@@ -10,8 +10,9 @@ import {
 import { Refusal } from '../sheets';
 import type { ReportSources, SheetPlan } from '../sheets';
 import { findData } from './findData';
-import { reports, type Report, type ReportId } from './reports';
+import { needsDetails, reports, type Report, type ReportId } from './reports';
 import { reportSources } from './reportSources';
+import type { SourcesRequest } from './reportSources';
 import type { EvaluationRequest, RunOptions } from './types';
 
 /** A sheet written for a report. */
@@ -27,14 +28,19 @@ export interface ReportRequest {
   /** The customers'; the active one unless given. */
   readonly sheet?: string;
   readonly evaluation?: EvaluationRequest;
+  /** Of the matrix: ids or names of two composites, the upright one first; those the scheme leads with unless given. */
+  readonly matrix?: readonly string[];
 }
 
 /** One form, in which a customer can be chosen. */
 const ONE_FORM: EvaluationRequest = { of: { kind: 'one' }, layout: 'oneSheet' };
 
-/** Of whom evaluations are written: what was chosen counts only where they are wanted. */
-function evaluationOf({ reports: wanted, evaluation }: ReportRequest): EvaluationRequest {
-  return wanted.includes('evaluation') ? (evaluation ?? ONE_FORM) : ONE_FORM;
+/** What was chosen of a report counts only where it is wanted. */
+function chosen({ reports: wanted, evaluation = ONE_FORM, matrix }: ReportRequest): SourcesRequest {
+  return {
+    evaluation: wanted.includes('evaluation') ? evaluation : ONE_FORM,
+    ...(wanted.includes('matrix') && { matrix }),
+  };
 }
 
 /**
@@ -43,7 +49,7 @@ function evaluationOf({ reports: wanted, evaluation }: ReportRequest): Evaluatio
  *
  * A report that cannot be made of these data is left out and its reason told, unless it is all that was asked for.
  *
- * @throws Refusal `notGraded`, `protectedSheet`, the reason why a report cannot be made, and what reading and grading throw
+ * @throws Refusal `notGraded`, `protectedSheet`, the reason why a report cannot be made, and what `reportSources` throws
  */
 export async function writeReports(
   request: ReportRequest,
@@ -53,7 +59,7 @@ export async function writeReports(
   const data = await findData(sheet === undefined ? { kind: 'sheet' } : { kind: 'sheetNamed', sheet }, options);
   return runExcel(async (context) => {
     const known = await reportSheets(context, data.sheet);
-    const sources = await reportSources(context, data, known, evaluationOf(request), options);
+    const sources = await reportSources(context, data, known, chosen(request), options);
     const possible = withoutObstacles(request.reports, sources, options);
     const planned = withDetails(possible).flatMap((report) =>
       reports[report].sheets(sources).map((plan): readonly [ReportId, SheetPlan] => [report, plan]),
@@ -107,10 +113,6 @@ function withoutObstacles(
 
 /** The reports asked for; first the details where one of them looks at them. */
 function withDetails(wanted: readonly ReportId[]): readonly ReportId[] {
-  const needs = (id: ReportId) => {
-    const report: Report = reports[id];
-    return report.needsDetails === true;
-  };
-  if (!wanted.some(needs)) return wanted;
+  if (!wanted.some(needsDetails)) return wanted;
   return ['details', ...wanted.filter((id) => id !== 'details')];
 }

@@ -50,7 +50,8 @@ export type {
 export { REVIEW_KEY } from './plans/review/reviewKey';
 export { reviewSheet } from './plans/review/reviewSheet';
 export { rowHeights } from './plans/layout/rowHeights';
-export { matrixAxes } from './plans/matrix/matrixAxes';
+export { matrixAxes, matrixPairs } from './plans/matrix/matrixAxes';
+export type { MatrixAxes } from './plans/matrix/matrixAxes';
 export { matrixSheet } from './plans/matrix/matrixSheet';
 export { standardsSheet } from './plans/standards/standardsSheet';
 export { styles } from './plans/layout/styles';

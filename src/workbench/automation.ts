@@ -56,6 +56,8 @@ export interface GradeRequest {
   /** Names of the reports to write. */
   readonly reports?: readonly string[];
   readonly evaluation?: Evaluation;
+  /** Two composites, by id or name. */
+  readonly matrix?: readonly string[];
   readonly language: Language;
 }
 

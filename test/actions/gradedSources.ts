@@ -8,7 +8,7 @@ export async function gradedSources(): Promise<ReportSources> {
   const data = await findData({ kind: 'sheetNamed', sheet: 'Sheet1' });
   return runExcel(async (context) => {
     const sheets = await reportSheets(context, data.sheet);
-    return reportSources(context, data, sheets, { of: { kind: 'all' }, layout: 'oneSheet' }, {});
+    return reportSources(context, data, sheets, { evaluation: { of: { kind: 'all' }, layout: 'oneSheet' } }, {});
   });
 }
 

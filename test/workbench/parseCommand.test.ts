@@ -39,6 +39,12 @@ it.each([
   expect(both).toMatchObject({ reports: ['evaluation', 'summary'], evaluation });
 });
 
+it('parseCommand --matrix asks for the report as well, by two composites', () => {
+  const asked = { reports: ['matrix'], matrix: ['value', 'loyalty'] };
+  expect(parseCommand(['a.xlsx', '--matrix', 'value, loyalty'])).toMatchObject(asked);
+  expect(parseCommand(['a.xlsx', '--reports', 'matrix', '--matrix', 'value,loyalty'])).toMatchObject(asked);
+});
+
 it('parseCommand knows the lists and the help', () => {
   expect(parseCommand(['--schemes'])).toEqual({ kind: 'schemes', json: false });
   expect(parseCommand(['--describe', 'hsbc-af', '--json'])).toEqual({ kind: 'describe', id: 'hsbc-af', json: true });

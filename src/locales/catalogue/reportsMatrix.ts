@@ -60,6 +60,14 @@ export const reportMatrixTexts = {
   },
   'report.matrix.measured': { 'zh-CN': '{name}：{indicator}（{unit}）', en: '{name}: {indicator} ({unit})' },
   'report.matrix.measuredPlain': { 'zh-CN': '{name}：{indicator}', en: '{name}: {indicator}' },
+  'issue.matrixAxisUnknown': {
+    'zh-CN': '方案“{scheme}”没有综合分“{found}”，可用作矩阵坐标轴的有：{known}。',
+    en: '“{scheme}” has no composite score “{found}” for a matrix; there are: {known}.',
+  },
+  'issue.matrixAxesTwo': {
+    'zh-CN': '矩阵要用两个不同的综合分作坐标轴，收到的是“{found}”；可用的有：{known}。',
+    en: 'A matrix takes two different composite scores as its axes; found “{found}”. There are: {known}.',
+  },
   'issue.matrixNeedsTwo': {
     'zh-CN': '“{scheme}”只有{count, plural, =0 {定级条件，没有综合分} other {一个综合分}}，画不出两条轴：没有矩阵。',
     en: '“{scheme}” has {count, plural, =0 {no composite score} other {one composite score}}: two axes are needed for a matrix, so there is none.',

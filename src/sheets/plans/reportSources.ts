@@ -4,6 +4,7 @@ import type { Details } from './details/details';
 import type { GradedVersion } from '../standing/gradedVersion';
 import type { EarlierTiers } from '../standing/earlierTierSteps';
 import type { ManualByCustomer } from '../standing/manualByCustomer';
+import type { MatrixAxes } from './matrix/matrixAxes';
 import type { Typed } from './typed/typed';
 
 /** Where the graded customers stand, for formulas to look at. */
@@ -90,6 +91,8 @@ export interface ReportSources {
   /** Where the details of every customer stand or will stand. */
   readonly details: Details;
   readonly evaluation: EvaluationChoice;
+  /** Of the matrix; those the scheme leads with unless given. */
+  readonly matrix?: MatrixAxes;
   readonly typed: Typed;
   readonly remembered: RememberedSources;
   /** Serial day number of the day the grading was made. */

@@ -1,7 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { matrixPairs } from '../../actions/matrixChoice';
 import { issueSentence } from '../../locales/issueSentence';
 import { BackButton } from '../components/BackButton';
 import { EvaluationFields } from '../components/EvaluationFields';
+import { MatrixField } from '../components/MatrixField';
 import { ReportChoices } from '../components/ReportChoices';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { SheetLinks } from '../components/SheetLinks';
@@ -23,6 +25,8 @@ export function ReportsScreen() {
   const sheet = outcome?.sheet ?? graded?.sheet;
   if (sheet === undefined) return null;
   const scheme = outcome?.scheme ?? offeredSchemes(state).find(({ id }) => id === graded?.schemeId);
+  const pairs = scheme ? matrixPairs(scheme) : [];
+  const matrix = pairs.find((pair) => pair.join() === state.matrix?.join()) ?? pairs[0];
   const standing = graded?.sheet === sheet ? graded.reports : [];
   const links = written?.map((report) => report.sheet) ?? standing;
   return (
@@ -35,7 +39,7 @@ export function ReportsScreen() {
           <Button
             appearance="primary"
             disabledFocusable={reports.length === 0}
-            onClick={() => void flow.writeReports(sheet)}
+            onClick={() => void flow.writeReports(sheet, matrix)}
           >
             {say(standing.length > 0 ? 'pane.reports.refresh' : 'pane.reports.write')}
           </Button>
@@ -60,12 +64,11 @@ export function ReportsScreen() {
       )}
       <ReportChoices />
       {reports.length === 0 && <p className={styles.text}>{say('pane.reports.none')}</p>}
-      {scheme && hasEvaluation(reports) && <EvaluationFields scheme={scheme} />}
+      {scheme && pairs.length > 1 && reports.includes('matrix') && (
+        <MatrixField scheme={scheme} pairs={pairs} chosen={matrix} />
+      )}
+      {scheme && reports.includes('evaluation') && <EvaluationFields scheme={scheme} />}
       <p className={styles.text}>{say('pane.reports.typed')}</p>
     </ScreenFrame>
   );
-}
-
-function hasEvaluation(reports: readonly string[]): boolean {
-  return reports.includes('evaluation');
 }

@@ -1,3 +1,4 @@
+import type { MatrixAxes } from '../../actions/matrixChoice';
 import type { ReportId } from '../../actions/reports';
 import type { RibbonReport } from '../../actions/ribbonReport';
 import type {
@@ -44,6 +45,7 @@ export type PaneEvent =
   | { readonly type: 'reportsUndone'; readonly notice: Notice }
   | { readonly type: 'reportsChosen'; readonly reports: readonly ReportId[] }
   | { readonly type: 'evaluationChosen'; readonly evaluation: EvaluationRequest }
+  | { readonly type: 'matrixChosen'; readonly matrix: MatrixAxes }
   | {
       readonly type: 'reported';
       readonly written: readonly WrittenReport[];

@@ -1,4 +1,5 @@
 import type { FunctionRequest } from '../../actions/insertFunction';
+import type { MatrixAxes } from '../../actions/matrixChoice';
 import type { ReportId } from '../../actions/reports';
 import type { CellIssue, DataSource, EvaluationRequest, Job, Mapping, RunOptions } from '../../actions/types';
 import { schemeIn } from '../../grading';
@@ -35,7 +36,8 @@ export interface PaneFlow {
   readonly removeGrading: (sheet: string) => Promise<void>;
   readonly chooseReports: (reports: readonly ReportId[]) => void;
   readonly chooseEvaluation: (evaluation: EvaluationRequest) => void;
-  readonly writeReports: (sheet: string) => Promise<void>;
+  readonly chooseMatrix: (matrix: MatrixAxes) => void;
+  readonly writeReports: (sheet: string, matrix?: MatrixAxes) => Promise<void>;
   readonly showSheet: (sheet: string) => Promise<void>;
   readonly insertFunction: (request: FunctionRequest) => Promise<void>;
   /** Selects the first of the cells a grading wrote. */
@@ -168,12 +170,13 @@ export function createPaneFlow(store: Store<PaneState, PaneEvent>, actions: Pane
       }),
     chooseReports: (reports) => send({ type: 'reportsChosen', reports }),
     chooseEvaluation: (evaluation) => send({ type: 'evaluationChosen', evaluation }),
-    writeReports: (sheet) =>
+    chooseMatrix: (matrix) => send({ type: 'matrixChosen', matrix }),
+    writeReports: (sheet, matrix) =>
       tasks.run('report', async (options) => {
         const { reports, evaluation } = state();
         const leftOut: Problem[] = [];
         const onNote = (note: Problem) => leftOut.push(note);
-        const written = await actions.writeReports({ reports, evaluation, sheet }, { ...options, onNote });
+        const written = await actions.writeReports({ reports, evaluation, matrix, sheet }, { ...options, onNote });
         return [
           { type: 'gradingRead', grading: await actions.gradingState() },
           { type: 'reported', written, leftOut },

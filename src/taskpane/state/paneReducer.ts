@@ -144,6 +144,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, reports: event.reports };
     case 'evaluationChosen':
       return { ...state, evaluation: event.evaluation };
+    case 'matrixChosen':
+      return { ...state, matrix: event.matrix };
     case 'reported':
       return withReports(state, event.written, event.leftOut);
     case 'reportsUndone':

@@ -11,6 +11,7 @@ import type {
   Progress,
   TakenBack,
 } from '../../actions/types';
+import type { MatrixAxes } from '../../actions/matrixChoice';
 import type { ReportId } from '../../actions/reports';
 import type { WrittenReport } from '../../actions/writeReports';
 import type { Language, Scheme } from '../../grading/types';
@@ -67,6 +68,8 @@ export interface PaneState {
   /** Reports the person wants written, and of whom evaluations. */
   readonly reports: readonly ReportId[];
   readonly evaluation: EvaluationRequest;
+  /** Axes of the matrix, chosen by the person; those the scheme leads with unless it has these. */
+  readonly matrix?: MatrixAxes;
   /** Written last, to be shown. */
   readonly written?: readonly WrittenReport[];
   /** Why reports that were asked for are not among them. */

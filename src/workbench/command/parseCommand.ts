@@ -23,6 +23,8 @@ export type Command =
       readonly reports: readonly string[];
       /** Which customers get an evaluation sheet, and how. */
       readonly evaluation?: Evaluation;
+      /** Axes of the matrix: two composites. */
+      readonly matrix?: readonly string[];
       readonly json: boolean;
     };
 
@@ -34,6 +36,7 @@ const options = {
   lang: { type: 'string' },
   map: { type: 'string' },
   reports: { type: 'string' },
+  matrix: { type: 'string' },
   evaluate: { type: 'string' },
   'evaluate-as': { type: 'string' },
   describe: { type: 'string' },
@@ -97,14 +100,22 @@ function evaluationOf(whom: string | undefined, layout: string | undefined): Eva
 function chosen(whom: string): Evaluation['of'] {
   if (whom === 'one' || whom === 'all') return { kind: whom };
   if (whom.startsWith(TIER)) return { kind: 'tier', tier: whom.slice(TIER.length) };
-  return { kind: 'ids', ids: whom.split(',').flatMap((id) => id.trim() || []) };
+  return { kind: 'ids', ids: listOf(whom) };
 }
 
-/** The reports named; whoever says whom to evaluate wants the evaluations as well. */
-function reportsOf(names: string, evaluation: Evaluation | undefined): Pick<Grading, 'reports' | 'evaluation'> {
-  const named = names.split(',').flatMap((name) => name.trim() || []);
-  if (evaluation === undefined) return { reports: named };
-  return { reports: named.includes('evaluation') ? named : [...named, 'evaluation'], evaluation };
+/** The reports named; whoever says whom to evaluate, or by what axes, wants those reports as well. */
+function reportsOf(
+  names: string,
+  evaluation: Evaluation | undefined,
+  axes: string | undefined,
+): Pick<Grading, 'reports' | 'evaluation' | 'matrix'> {
+  const matrix = axes === undefined ? undefined : listOf(axes);
+  const reports = [...listOf(names), ...(matrix ? ['matrix'] : []), ...(evaluation ? ['evaluation'] : [])];
+  return { reports: [...new Set(reports)], ...(evaluation && { evaluation }), ...(matrix && { matrix }) };
+}
+
+function listOf(values: string): readonly string[] {
+  return values.split(',').flatMap((value) => value.trim() || []);
 }
 
 type Grading = Extract<Command, { kind: 'grade' }>;
@@ -148,7 +159,7 @@ export function parseCommand(argv: readonly string[]): Command {
     asOf,
     out: one('out'),
     map: mapOf(values.get('map') ?? []),
-    ...reportsOf(one('reports') ?? '', evaluationOf(one('evaluate'), one('evaluate-as'))),
+    ...reportsOf(one('reports') ?? '', evaluationOf(one('evaluate'), one('evaluate-as')), one('matrix')),
     json,
   };
 }

@@ -39,8 +39,8 @@ async function grade(command: Grading, language: Language, terminal: Terminal): 
   const scheme = command.scheme === undefined ? undefined : await readScheme(command.scheme);
   const addin = await openAddin(await addinFolder(language, terminal), language, book);
   try {
-    const { sheet, asOf, map, reports, evaluation } = command;
-    const report = await addin.automation.grade({ scheme, sheet, asOf, map, reports, evaluation, language });
+    const { sheet, asOf, map, reports, evaluation, matrix } = command;
+    const report = await addin.automation.grade({ scheme, sheet, asOf, map, reports, evaluation, matrix, language });
     if (!report.ok) throw new Refusal('said', { message: report.message });
     for (const note of report.notes) terminal.err(note);
     if (command.out !== undefined) {

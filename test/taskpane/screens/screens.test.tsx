@@ -3,12 +3,13 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { CellIssue } from '../../../src/actions/types';
 import type { PaneActions } from '../../../src/taskpane/state/PaneActions';
+import { presetById } from '../../../src/grading';
 import { text } from '../../../src/locales';
 import type { TextKey } from '../../../src/locales';
 import { App } from '../../../src/taskpane/App';
 import { axeViolations } from '../axeViolations';
 import { renderPane } from '../renderPane';
-import { fixtureActions, fixtureIssues, fixturePreview } from '../paneFixture';
+import { fixtureActions, fixtureIssues, fixtureOutcome, fixturePreview } from '../paneFixture';
 
 afterEach(cleanup);
 
@@ -78,6 +79,30 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     expect(screen.getByText(say('pane.stale'))).toBeVisible();
     expect(screen.getByRole('button', { name: say('pane.result.takeBack') })).toBeEnabled();
     expect(await axeViolations()).toEqual([]);
+  });
+
+  test('a matrix can be made by any two of several composites, the leading ones first', async () => {
+    const writeReports = jest.fn<ReturnType<PaneActions['writeReports']>, Parameters<PaneActions['writeReports']>>(() =>
+      Promise.resolve([{ report: 'matrix', sheet: '价值–成长矩阵' }] as const),
+    );
+    const scheme = presetById('clusters') ?? fixtureOutcome.scheme;
+    const gradeInPlace = () => Promise.resolve({ ...fixtureOutcome, scheme });
+    const { user, say } = await open(language, [...toResult, 'pane.result.report'], 'fresh', {
+      writeReports,
+      gradeInPlace,
+    });
+    const axes = await screen.findByRole('combobox', { name: say('pane.matrix.axes') });
+    const nameOf = (wanted: string) => scheme.composites.find(({ id }) => id === wanted)?.names[language];
+    const [value, liveliness, growing] = ['value', 'liveliness', 'growing'].map(nameOf);
+    expect(
+      within(axes)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual([`${value} × ${liveliness}`, `${value} × ${growing}`, `${liveliness} × ${growing}`]);
+    await user.selectOptions(axes, `${value} × ${growing}`);
+    expect(await axeViolations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: say('pane.reports.write') }));
+    await waitFor(() => expect(writeReports.mock.calls[0]?.[0].matrix).toEqual(['value', 'growing']));
   });
 
   test('reports are chosen, written, listed as ways to their sheets, and can be taken back', async () => {

@@ -1,5 +1,5 @@
-/** Excel's longest name of a sheet. */
-const LONGEST = 31;
+/** Excel's longest name of a sheet, in characters. */
+export const LONGEST_NAME = 31;
 
 /**
  * A name for a sheet within Excel's rules: without `: \ / ? * [ ]`, no apostrophe at either end, at most 31 characters,
@@ -16,7 +16,7 @@ export function uniqueSheetName(wanted: string, taken: Iterable<string>): string
     .trim();
   const fitted = (suffix: string) =>
     Array.from(clean === '' ? 'Tierwise' : clean)
-      .slice(0, LONGEST - suffix.length)
+      .slice(0, LONGEST_NAME - suffix.length)
       .join('')
       .trimEnd() + suffix;
   for (let number = 1; ; number++) {

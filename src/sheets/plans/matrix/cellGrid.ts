@@ -12,8 +12,14 @@ import { shareFormula, type Cell } from './figures';
 
 /** Rows of a cell: its tiers, how many customers, their share. */
 export const CELL_ROWS = 3;
-/** Characters of a cell's column. */
-export const CELL_WIDTHS = [19] as const;
+/** Characters of a cell's column, and of a grid of few: a narrow sheet would be too high for a page. */
+const CELL_WIDTH = 19;
+const LEAST_WIDTH = 3 * CELL_WIDTH;
+
+/** Characters of the columns of one cell, by how many cells lie side by side. */
+export function cellWidths(columns: number): readonly number[] {
+  return [Math.max(CELL_WIDTH, Math.ceil(LEAST_WIDTH / columns))];
+}
 
 /** A matrix as a grid: in each cell the tiers its customers may have, and how many they are, by the details' bins. */
 export function cellGrid(

@@ -1,7 +1,7 @@
 import type { Area } from '../../types';
 import type { ReportSources } from '../reportSources';
 import { customersIn } from './bestCustomers';
-import { CELL_ROWS, CELL_WIDTHS } from './cellGrid';
+import { CELL_ROWS, cellWidths } from './cellGrid';
 import { columnSpans, type ColumnSpan } from './columnSpans';
 import { LIMIT_WIDTHS, limitRows } from './limitsTable';
 import { matrixAxis, type MatrixAxis } from './matrixAxis';
@@ -49,9 +49,10 @@ export function matrixLayout(
   const blocks = matrixBlocks(cells);
   const biggest = Math.max(1, ...(blocks ?? []).map(({ tier }) => customersIn(sources, tier)));
   const named = Math.min(NAMED[cells.length] ?? 5, biggest);
+  const [line = []] = cells;
   const frame = matrixFrame(
     cells.length,
-    (cells[0] ?? []).map(() => (blocks ? blockWidths(hasAmount) : CELL_WIDTHS)),
+    line.map(() => (blocks ? blockWidths(hasAmount) : cellWidths(line.length))),
     blocks ? BLOCK_ROWS + named : CELL_ROWS,
     blocks !== undefined,
   );

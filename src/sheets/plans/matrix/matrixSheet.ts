@@ -12,6 +12,7 @@ import { lineCells } from './lineCells';
 import { matrixAmount, type MatrixAmount } from './matrixAmount';
 import { matrixAxes } from './matrixAxes';
 import { matrixChart } from './matrixChart';
+import { matrixName } from './matrixName';
 import { matrixLayout, type MatrixLayout } from './matrixLayout';
 import { partPageStarts } from '../layout/sheetPart';
 import { plainHeights } from './plainHeights';
@@ -28,18 +29,21 @@ const LINE_WIDTHS = [3, 14, 14] as const;
  * customers and its strategy; every customer as a point, with the limits as lines; what stands beside the matrix. Figures
  * are formulas over the customers' own columns, names and places are looked up in the details.
  *
- * @param axes ids of two composites, the upright one first; the scheme's own unless given
+ * It is spanned by the composites that `sources` name, else by the scheme's own; any other pair has a sheet of its own.
+ *
  * @throws RangeError "matrixSheet requires a scheme of two composites"
  */
-export function matrixSheet(sources: ReportSources, axes = matrixAxes(sources.grades.scheme)): SheetPlan {
-  if (!axes) throw new RangeError('matrixSheet requires a scheme of two composites');
+export function matrixSheet(sources: ReportSources): SheetPlan {
   const { scheme } = sources.grades;
+  const leading = matrixAxes(scheme);
+  const axes = sources.matrix ?? leading;
+  if (!axes) throw new RangeError('matrixSheet requires a scheme of two composites');
   const { language } = scheme;
   const found = matrixAmount(sources);
   const amount = 'missing' in found ? undefined : found;
   const layout = matrixLayout(sources, axes, amount !== undefined);
   const { up, right, frame, blocks, end } = layout;
-  const name = text(language, 'report.matrix.title', { up: up.name, right: right.name });
+  const title = text(language, 'report.matrix.title', { up: up.name, right: right.name });
   const limits = limitsTable(sources, layout.limits.axes, layout.limits.row, layout.limits.spans);
   const lines = lineCells(language, [up, right], limits, frame.top, frame.widths.length + 1);
 
@@ -52,7 +56,7 @@ export function matrixSheet(sources: ReportSources, axes = matrixAxes(sources.gr
   const table = besideTable({ ...place, sources, others: quadrants });
 
   const part = joinedPieces([
-    { blocks: reportHead(name, sources), merges: [], coloured: [] },
+    { blocks: reportHead(title, sources), merges: [], coloured: [] },
     ...quadrants,
     ...(blocks ? [] : [cellGrid(sources, layout.cells, [up, right], frame, totals.count)]),
     axisNames(layout, limits),
@@ -78,8 +82,8 @@ export function matrixSheet(sources: ReportSources, axes = matrixAxes(sources.gr
   ];
   const pageStarts = partPageStarts({ ...part, widths }, parts, 'landscape', frame.widths.length);
   return {
-    key: 'matrix',
-    name,
+    key: axes.every((axis, index) => axis === leading?.[index]) ? 'matrix' : ['matrix', ...axes].join('.'),
+    name: matrixName(language, up.name, right.name),
     tabColour: '#B45309',
     widths,
     ...part,
@@ -91,7 +95,7 @@ export function matrixSheet(sources: ReportSources, axes = matrixAxes(sources.gr
       area: { row: 0, column: 0, rows: table.end, columns: frame.widths.length },
       // A total alone makes no second page.
       ...(listed.length === 0 ? { isOnePage: true } : { pageStarts }),
-      footer: reportFooter(name, sources),
+      footer: reportFooter(title, sources),
     },
   };
 }

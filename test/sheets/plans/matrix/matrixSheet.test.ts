@@ -69,8 +69,9 @@ describe('matrixSheet', () => {
     const recencyDays = rows.sales.map((_, row) => 1 + ((row * 31) % 400));
     const orders = rows.sales.map((_, row) => 1 + ((row * 17) % 40));
     const sources = matrixSources(preset('rfm'), { sales: rows.sales, orders, recencyDays });
-    const plan = matrixSheet(sources, ['frequency', 'monetary']);
-    expect(plan.name).toBe('订单数 F–销售额 M矩阵');
+    const plan = matrixSheet({ ...sources, matrix: ['frequency', 'monetary'] });
+    expect([plan.key, plan.name]).toEqual(['matrix.frequency.monetary', '订单数 F–销售额 M矩阵']);
+    expect(matrixSheet(sources)).toMatchObject({ key: 'matrix', name: '最近下单 R–订单数 F矩阵' });
     expect(plan.charts?.[0]?.vertical?.title).toContain('订单数 F');
   });
 
