@@ -1,5 +1,6 @@
 import {
   applySheetPlan,
+  inTurns,
   madeSheets,
   namedSheets,
   rememberReports,
@@ -7,7 +8,7 @@ import {
   reportSheets,
   runExcel,
 } from '../excel';
-import { Refusal } from '../sheets';
+import { nextChangeSteps, Refusal } from '../sheets';
 import type { ReportSources, SheetPlan } from '../sheets';
 import { findData } from './findData';
 import { needsDetails, reports, type Report, type ReportId } from './reports';
@@ -31,6 +32,9 @@ export interface ReportRequest {
   /** Of the matrix: ids or names of two composites, the upright one first; those the scheme leads with unless given. */
   readonly matrix?: readonly string[];
 }
+
+/** Share of the writing that finding the next steps takes. */
+const FOUND = 0.1;
 
 /** One form, in which a customer can be chosen. */
 const ONE_FORM: EvaluationRequest = { of: { kind: 'one' }, layout: 'oneSheet' };
@@ -61,8 +65,10 @@ export async function writeReports(
     const known = await reportSheets(context, data.sheet);
     const sources = await reportSources(context, data, known, chosen(request), options);
     const possible = withoutObstacles(request.reports, sources, options);
-    const planned = withDetails(possible).flatMap((report) =>
-      reports[report].sheets(sources).map((plan): readonly [ReportId, SheetPlan] => [report, plan]),
+    const wanted = withDetails(possible);
+    const told = wanted.includes('details') ? await withNextSteps(sources, options) : sources;
+    const planned = wanted.flatMap((report) =>
+      reports[report].sheets(told).map((plan): readonly [ReportId, SheetPlan] => [report, plan]),
     );
     const plans = planned.map(([, plan]) => plan);
     const named = namedSheets(known, plans);
@@ -71,7 +77,7 @@ export async function writeReports(
       for (const [index, plan] of plans.entries()) {
         const target = made[index];
         if (target) await applySheetPlan(context, target, plan, sources.grades.scheme, { signal: options.signal });
-        options.onProgress?.({ phase: 'write', done: (index + 1) / plans.length });
+        options.onProgress?.({ phase: 'write', done: FOUND + ((1 - FOUND) * (index + 1)) / plans.length });
       }
     } catch (error) {
       await removeSheets(
@@ -83,6 +89,12 @@ export async function writeReports(
     rememberReports({ sheet: data.sheet, keys: plans.map(({ key }) => key) });
     return planned.map(([report], index) => ({ report, sheet: made[index]?.name ?? '' }));
   });
+}
+
+/** With the easiest change for everybody who gets a form, looked for in turns. */
+async function withNextSteps(sources: ReportSources, { signal, onProgress }: RunOptions): Promise<ReportSources> {
+  const onStep = (share: number) => onProgress?.({ phase: 'write', done: FOUND * share });
+  return { ...sources, nextSteps: await inTurns(nextChangeSteps(sources), { signal, onStep }) };
 }
 
 /**

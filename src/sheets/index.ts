@@ -50,6 +50,7 @@ export type {
 export { REVIEW_KEY } from './plans/review/reviewKey';
 export { reviewSheet } from './plans/review/reviewSheet';
 export { rowHeights } from './plans/layout/rowHeights';
+export { nextChangeSteps } from './plans/details/nextTexts';
 export { matrixAxes, matrixPairs } from './plans/matrix/matrixAxes';
 export type { MatrixAxes } from './plans/matrix/matrixAxes';
 export { matrixSheet } from './plans/matrix/matrixSheet';

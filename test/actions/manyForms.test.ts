@@ -94,6 +94,28 @@ describe('evaluation sheets of their own', () => {
 });
 
 describe('evaluation forms on one sheet', () => {
+  it('can be cancelled while the easiest changes are looked for, and tell how far that is', async () => {
+    const [header = []] = customers;
+    const rows = Array.from({ length: 300 }, (_, at) => [`K${at}`, `客${at}`, 100 + at * 7, 90 + at, 1 + (at % 9)]);
+    await gradedCustomers([header, ...rows]);
+    const controller = new AbortController();
+    const told: number[] = [];
+    const onProgress = ({ phase, done }: Progress) => {
+      if (phase !== 'write') return;
+      told.push(done);
+      controller.abort();
+    };
+    await expect(
+      writeReports(
+        { reports: ['evaluation'], sheet: 'Sheet1', evaluation: { of: { kind: 'all' }, layout: 'oneSheet' } },
+        { signal: controller.signal, onProgress },
+      ),
+    ).rejects.toMatchObject({ name: 'AbortError' });
+    // The first tenth of the writing.
+    expect(told.map((done) => done > 0 && done < 0.1)).toEqual([true]);
+    expect(sheetNames()).toEqual(['Sheet1']);
+  });
+
   it('are a page each, with print area, page numbers and the scheme’s version in the file', async () => {
     await gradedCustomers();
     await writeReports({

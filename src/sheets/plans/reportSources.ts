@@ -26,7 +26,7 @@ export interface CustomerPlace {
   readonly sums: Readonly<Record<string, number>>;
   /** How many cells of those columns were read as numbers but are texts, which formulas do not count. */
   readonly textNumbers: Readonly<Record<string, number>>;
-  /** Columns that tell customers apart without grading them: region, product, owner. */
+  /** Columns that tell customers apart: region, product, owner, and categories the scheme reads. */
   readonly attributes: readonly CustomerAttribute[];
   /** Columns of numbers that reports add up besides: those of them that the sheet has. */
   readonly measures: Readonly<Partial<Record<'margin' | 'quantity', CustomerMeasure>>>;
@@ -41,14 +41,14 @@ export interface CustomerMeasure {
   readonly values: Float64Array;
 }
 
-/** A column of texts. */
+/** A column of texts, or of categories. */
 export interface CustomerAttribute {
-  /** Id of the scheme's text indicator, or of one that presets know. */
+  /** Id of the scheme's indicator, or of a text that presets know. */
   readonly indicator: string;
   /** On the worksheet, from zero. */
   readonly column: number;
   readonly header: string;
-  /** By customer, trimmed; `''` where blank. */
+  /** By customer: the category's name, else the cell's text, trimmed; `''` where blank. */
   readonly values: readonly string[];
   /** By customer, with the blanks around them, as formulas compare them. */
   readonly cells: readonly string[];
@@ -91,6 +91,8 @@ export interface ReportSources {
   /** Where the details of every customer stand or will stand. */
   readonly details: Details;
   readonly evaluation: EvaluationChoice;
+  /** What they lack for the next tier, and the easiest change that leads there, by customer; for the details. */
+  readonly nextSteps?: ReadonlyMap<number, string>;
   /** Of the matrix; those the scheme leads with unless given. */
   readonly matrix?: MatrixAxes;
   readonly typed: Typed;

@@ -2,25 +2,41 @@ import { nextTier } from '../../../grading';
 import { nextTierWriter } from '../../../locales';
 import type { ReportSources } from '../reportSources';
 
-/** Customers for whom the easiest single change is worked out as well: it takes some hundredths of a second each. */
-const WITH_CHANGE = 400;
-
 /**
- * What customers lack for the next tier, as one text each: the easiest single change as well for those that get a form;
+ * What customers lack for the next tier, as one text each: the easiest single change as well for those it was found for;
  * `''` for who has no way up.
  */
 export function nextTexts({
   grades,
-  evaluation,
-}: Pick<ReportSources, 'grades' | 'evaluation'>): (customer: number) => string {
+  nextSteps,
+}: Pick<ReportSources, 'grades' | 'nextSteps'>): (customer: number) => string {
+  const { scheme } = grades;
+  const gaps = nextTierWriter(scheme.language, scheme, { withChange: false });
+  return (customer) => {
+    const found = nextSteps?.get(customer);
+    if (found !== undefined) return found;
+    const lacking = nextTier(grades, customer, { withChanges: false });
+    return lacking === undefined ? '' : gaps(lacking);
+  };
+}
+
+/**
+ * What those who get a form lack for the next tier, with the easiest single change that leads there. Found one by one,
+ * since each takes about a millisecond.
+ *
+ * @returns a text by customer; yields the share done
+ */
+export function* nextChangeSteps({
+  grades,
+  evaluation: { customers },
+}: Pick<ReportSources, 'grades' | 'evaluation'>): Generator<number, ReadonlyMap<number, string>, void> {
   const { scheme } = grades;
   const whole = nextTierWriter(scheme.language, scheme);
-  const gaps = nextTierWriter(scheme.language, scheme, { withChange: false });
-  const thorough = new Set(evaluation.customers.slice(0, WITH_CHANGE));
-  return (customer) => {
-    const withChanges = thorough.has(customer);
-    const lacking = nextTier(grades, customer, { withChanges });
-    if (lacking === undefined) return '';
-    return withChanges ? whole(lacking) : gaps(lacking);
-  };
+  const texts = new Map<number, string>();
+  for (const [index, customer] of customers.entries()) {
+    const lacking = nextTier(grades, customer);
+    texts.set(customer, lacking === undefined ? '' : whole(lacking));
+    yield (index + 1) / customers.length;
+  }
+  return texts;
 }
