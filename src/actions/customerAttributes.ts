@@ -3,19 +3,28 @@ import type { Indicator } from '../grading/scheme';
 import { cellText, matchedColumns } from '../sheets';
 import type { CustomerAttribute } from '../sheets';
 import type { GradedJob } from './gradedJob';
+import type { Mapping } from './types';
 
 /**
- * The columns of texts that tell customers apart without grading them: those the scheme knows by their headers, and those
- * that presets know. Columns that something is read from are left out.
- *
- * @param taken indices of columns that something else is read from
+ * The columns that tell customers apart: the categories the scheme reads, each by the name it has there, and columns of
+ * texts that grade nobody: those the scheme knows by their headers, and those that presets know. Of the columns that
+ * something is read from only the categories are among them, and of these not the one that holds the tier itself.
  */
 export function customerAttributes(
   { source, customers, grades }: GradedJob,
-  taken: ReadonlySet<number>,
+  mapping: Mapping,
 ): readonly CustomerAttribute[] {
+  const { scheme, columns } = grades;
+  const taken = new Set(Object.values(mapping));
   const headers = source.columns.map(({ header, isOurs }, index) => (isOurs || taken.has(index) ? undefined : header));
-  return matchedColumns(headers, wanted(grades.scheme.indicators)).flatMap(({ id, column: index }) => {
+  const texts = matchedColumns(headers, wanted(scheme.indicators)).map(({ id, column }) => ({ id, column, names: [] }));
+  const given = scheme.decide.kind === 'given' ? scheme.decide.indicator : undefined;
+  const categories = scheme.indicators.flatMap(({ id, categories: all }) =>
+    all === undefined || id === given
+      ? []
+      : [{ id, column: mapping[id], names: all.map(({ names }) => names[scheme.language]) }],
+  );
+  return [...categories, ...texts].flatMap(({ id, column: index, names }) => {
     const column = source.columns[index ?? -1];
     if (!column) return [];
     const textOf = (row: number) => {
@@ -23,7 +32,8 @@ export function customerAttributes(
       return typeof cell === 'object' ? '' : cellText(cell);
     };
     const cells = Array.from(customers.rows, textOf);
-    const values = cells.map((cell) => cell.trim());
+    const places = columns.numbers[id];
+    const values = cells.map((cell, customer) => names[places?.[customer] ?? -1] ?? cell.trim());
     return [{ indicator: id, column: column.column, header: column.header, values, cells }];
   });
 }

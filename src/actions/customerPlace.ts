@@ -33,7 +33,7 @@ export function customerPlace(
     headers: by(({ header }) => header),
     sums: by(({ cells }) => cells.reduce<number>((sum, cell) => (typeof cell === 'number' ? sum + cell : sum), 0)),
     textNumbers: Object.fromEntries(mapped.map(([id, column]) => [id, textNumbers(job, id, column)])),
-    attributes: customerAttributes(job, new Set(Object.values(mapping))),
+    attributes: customerAttributes(job, mapping),
     measures: customerMeasures(job, mapping),
   };
 }

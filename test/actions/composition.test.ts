@@ -65,6 +65,31 @@ describe('the composition', () => {
     expect((await tableOn('按客户来源：今年销售额'))[0]?.slice(0, 4)).toEqual(['转介绍', 1, 1 / 6, 3000]);
   });
 
+  it('has the categories the scheme reads, each with all its spellings, what is none of them, and the blanks', async () => {
+    const levels = ['渠道层级', '经销商', ' 总代理', '门店', '一级经销商', '', '其他渠道'];
+    await composed(
+      customers.map((row, index) => [...row, levels[index] ?? '']),
+      preset('three-level'),
+    );
+    // Dealers K1, K2 and K4 bring 1250, the shop K3 3000, K5 without a level 500, K6 with an unknown one 900.
+    expect((await tableOn('按渠道层级：今年销售额')).map((line) => line.slice(0, 4))).toEqual([
+      ['门店', 1, 1 / 6, 3000],
+      ['经销商', 3, 3 / 6, 1250],
+      ['其他渠道', 1, 1 / 6, 900],
+      ['（空白）', 1, 1 / 6, 500],
+      ['合计', 6, 1, 5650],
+    ]);
+  });
+
+  it('leaves out the column that holds the tier itself', async () => {
+    const intents = ['意向等级', 'A', 'B', 'C', 'D', 'A', 'B'];
+    await composed(
+      customers.map((row, index) => [...row, intents[index] ?? '']),
+      preset('lead-intent'),
+    );
+    expect((await cellsOf(SHEET, 'A1:A200')).flat().filter((cell) => String(cell).includes('意向等级'))).toEqual([]);
+  });
+
   it('has classes of the amount whose limits can be changed, and keeps those that people typed', async () => {
     await composed();
     const title = '按销售额等级：今年销售额';

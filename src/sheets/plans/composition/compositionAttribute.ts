@@ -21,7 +21,7 @@ export function attributeLines(
 ): readonly TableLine[] {
   const { language, sources } = shared;
   const cells = customerColumn(sources.place, attribute.column);
-  const all = compositionLines(attribute.cells, (customer) => measure.values[customer] ?? NaN);
+  const all = compositionLines(attribute, (customer) => measure.values[customer] ?? NaN);
   const named = all.filter(({ label }) => label !== '');
   const blank = all.filter(({ label }) => label === '');
   // One more than is named is named as well, rather than called "1 other".
