@@ -24,6 +24,6 @@ export function cut(
     const signal = signalOf(call);
     const column = await givenColumn(values, call.parameterAddresses?.[0], signal);
     const bins = await inTurn(binSteps(column.values, method, optionalRows(parts)), signal);
-    return inShape(column, (index) => bins[index] || NaN);
+    return inShape(column, (index) => bins[index] || NaN, signal);
   });
 }

@@ -23,9 +23,10 @@ export function normalize(
 ): Promise<unknown[][]> {
   return answerLater(async () => {
     const { normalise, direction } = normaliserOf(method, optionalList(options));
-    const column = await givenColumn(values, call.parameterAddresses?.[0], signalOf(call));
+    const signal = signalOf(call);
+    const column = await givenColumn(values, call.parameterAddresses?.[0], signal);
     const term = { indicator: '', weight: 1, direction, normalise, missing: 'skip' as const };
     const degree = degreeOf(term, undefined, column.sorted());
-    return inShape(column, (index) => degree(column.values[index] ?? NaN));
+    return inShape(column, (index) => degree(column.values[index] ?? NaN), signal);
   });
 }

@@ -24,14 +24,16 @@ export function pareto(
   call: CustomFunctions.CancelableInvocation,
 ): Promise<unknown[][]> {
   return answerLater(async () => {
-    const column = await givenColumn(values, call.parameterAddresses?.[0], signalOf(call));
+    const signal = signalOf(call);
+    const column = await givenColumn(values, call.parameterAddresses?.[0], signal);
     const rows = optionalRows(shares);
     const given = rows === undefined ? [0.8, 0.95] : numberList(rows);
     wholeNumber(given.length, 1, LETTERS - 1);
     const classes = paretoClasses(column.values, cumulativeShares(column.values, given));
-    return inShape(column, (index) => {
+    const letterOf = (index: number) => {
       const place = classes[index] ?? 0;
       return place === 0 ? '' : String.fromCharCode(64 + place);
-    });
+    };
+    return inShape(column, letterOf, signal);
   });
 }

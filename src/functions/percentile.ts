@@ -13,8 +13,9 @@ import { givenColumn, inShape } from './cells/givenColumn';
  */
 export function percentile(values: unknown[][], call: CustomFunctions.CancelableInvocation): Promise<unknown[][]> {
   return answerLater(async () => {
-    const column = await givenColumn(values, call.parameterAddresses?.[0], signalOf(call));
+    const signal = signalOf(call);
+    const column = await givenColumn(values, call.parameterAddresses?.[0], signal);
     const degrees = percentileColumn(column.values);
-    return inShape(column, (index) => degrees[index] ?? NaN);
+    return inShape(column, (index) => degrees[index] ?? NaN, signal);
   });
 }

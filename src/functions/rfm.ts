@@ -1,7 +1,7 @@
 import { answerLater } from './answers/answer';
 import { inTurn, signalOf } from './answers/inTurn';
 import { givenCells } from './cells/givenCells';
-import { numbersOf } from './cells/givenColumn';
+import { numberSteps } from './cells/givenColumn';
 import { optionalRows } from './cells/optional';
 import { rfmSteps } from './measures/rfmSteps';
 import { segmentsOf } from './measures/segmentsOf';
@@ -30,10 +30,12 @@ export function rfm(
 ): Promise<unknown[][]> {
   return answerLater(async () => {
     const signal = signalOf(call);
-    const cells = await Promise.all(
-      [recency, frequency, monetary].map((given, index) => givenCells(given, call.parameterAddresses?.[index], signal)),
+    const [days, orders, sales] = await Promise.all(
+      [recency, frequency, monetary].map(async (given, index) => {
+        const { rows } = await givenCells(given, call.parameterAddresses?.[index], signal);
+        return (await inTurn(numberSteps(rows), signal)).values;
+      }),
     );
-    const [days, orders, sales] = cells.map(({ rows }) => numbersOf(rows).values);
     return inTurn(
       rfmSteps({ days, orders, sales, bins, method, segments: segmentsOf(optionalRows(segments)) }),
       signal,

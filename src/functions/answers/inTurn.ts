@@ -10,7 +10,7 @@ export function signalOf(call: Call): AbortSignal {
   return controller.signal;
 }
 
-/** Runs a job made of steps, giving others a turn, until the formula no longer wants it. */
-export function inTurn<T>(job: Generator<number | void, T, void>, signal: AbortSignal): Promise<T> {
-  return inTurns(job, { signal });
+/** Runs a job made of steps, giving others a turn, until the formula that wants it, where it is one's own, no longer does. */
+export function inTurn<T>(job: Generator<number | void, T, void>, signal?: AbortSignal): Promise<T> {
+  return inTurns(job, signal ? { signal } : {});
 }

@@ -1,5 +1,6 @@
+import { finished } from '../../grading';
 import { Refusal } from '../../sheets';
-import { numbersOf } from './givenColumn';
+import { numberSteps } from './givenColumn';
 import { sheetCell } from './sheetCell';
 
 /**
@@ -13,7 +14,7 @@ export function numberList(given: readonly (readonly unknown[])[] | undefined): 
 
 /** The same, row by row. */
 export function numberRows(given: readonly (readonly unknown[])[]): readonly (readonly number[])[] {
-  const { values, rows, columns } = numbersOf(given.map((row) => row.map(sheetCell)));
+  const { values, rows, columns } = finished(numberSteps(given.map((row) => row.map(sheetCell))));
   if (values.length === 0) throw new Refusal('noNumbersGiven');
   return Array.from({ length: rows }, (_, row) =>
     Array.from(values.subarray(row * columns, (row + 1) * columns), (value) => (Number.isNaN(value) ? 0 : value)),

@@ -38,7 +38,7 @@ export function* binSteps(
     [cutOf(method, values, parts)],
     { values },
     { rowCount: values.length, numbers: { values } },
-    [{ isCounted: new Uint8Array(values.length).fill(1) }],
+    [{ isCounted: new Uint8Array(values.length).fill(1), some: undefined }],
   );
   return columns['values'] ?? [];
 }
