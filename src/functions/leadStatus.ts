@@ -2,7 +2,7 @@ import { text } from '../locales';
 import { answer } from './answers/answer';
 import { language } from './answers/language';
 import { demandedDay, wholeNumber } from './cells/demanded';
-import { optionalDay, optionalNumber } from './cells/optional';
+import { optionalDay, optionalNumber, optionalText } from './cells/optional';
 import { leadStanding } from './measures/leadStanding';
 
 const MOST_DAYS = 3650;
@@ -15,8 +15,15 @@ const MOST_DAYS = 3650;
  * @param gradedOn serial day
  * @param asOf serial day
  * @param [validity] in days; that of the scheme of leads unless given
+ * @param [extension] reason the term was extended for, once
  */
-export function leadStatus(grade: unknown, gradedOn: unknown, asOf: unknown, validity: unknown): string {
+export function leadStatus(
+  grade: unknown,
+  gradedOn: unknown,
+  asOf: unknown,
+  validity: unknown,
+  extension: unknown,
+): string {
   return answer(() => {
     const days = optionalNumber(validity);
     const standing = leadStanding({
@@ -24,6 +31,7 @@ export function leadStatus(grade: unknown, gradedOn: unknown, asOf: unknown, val
       gradedOn: optionalDay(gradedOn),
       asOf: demandedDay(asOf, 'asOf'),
       days: days === undefined ? undefined : wholeNumber(days, 1, MOST_DAYS),
+      extension: optionalText(extension),
     });
     return standing === undefined ? '' : text(language(), `function.leadStatus.${standing}`);
   });

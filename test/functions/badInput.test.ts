@@ -52,6 +52,15 @@ describe('what cannot be used is told in a sentence, as #VALUE!', () => {
     ['=TIER.HSBC(1,1,1,"",1,1)', 'asOf requires a date.'],
     ['=TIER.LADDER({1,2},{"Gold",5})', 'a minimum for every value (2)'],
     ['=TIER.LEADSTATUS("Z",45000,45003)', '“Z” is no grade of a lead. There are: A About to close'],
+    ['=TIER.LEADSTATUS("A",45000,45003,7,"why not")', '“why not” is no reason for an extension. There are: Visit date'],
+    [
+      '=TIER.EXPLAIN({"Customer ID","Sales";"K1",5;"K2",4;"K1",3},"K1","sales-class")',
+      'The id “K1” stands in the table 2 times, in rows 2, 4.',
+    ],
+    [
+      '=TIER.NEXT({"Customer ID","Sales";"K1",5;"K2",4;"K1",3},"K1","sales-class")',
+      'The id “K1” stands in the table 2 times, in rows 2, 4.',
+    ],
     ['=TIER.LEADSTATUS("A",45000,45003,0)', '0 is not a whole number from 1 to 3650.'],
   ])('%s', async (formula, sentence) => {
     expect(await typed(formula)).toEqual([['#VALUE!']]);

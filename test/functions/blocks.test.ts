@@ -26,6 +26,12 @@ it.each([
   ],
   ['=TIER.LADDER(5,{"Gold",10;"Silver",3;"Member",0})', [['Silver']]],
   ['=TIER.LEADSTATUS("B",45000,45003)', [['Valid']]],
+  // 7 days and, with a reason, 7 more: the preset of leads.
+  ['=TIER.LEADSTATUS("B",45000,45010)', [['Expired']]],
+  ['=TIER.LEADSTATUS("B",45000,45010,,"Outside causes")', [['Extended']]],
+  ['=TIER.LEADSTATUS("B",45000,45014,,"客户出差")', [['Expiring']]],
+  ['=TIER.LEADSTATUS("B",45000,45015,7,"visit")', [['Expired']]],
+  ['=TIER.LEADSTATUS("B",45000,45010,7,A1)', [['Expired']]],
 ])('%s', async (formula, expected) => {
   const found = await typed(formula);
   expect([found, message()]).toEqual([expected, undefined]);

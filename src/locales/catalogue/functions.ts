@@ -22,6 +22,10 @@ export const functionTexts = {
     'zh-CN': '表中没有编号为“{found}”的客户。',
     en: 'The table has no customer with the id “{found}”.',
   },
+  'issue.customerTwice': {
+    'zh-CN': '编号“{found}”在表中出现 {count} 次（第 {rows} 行），请为每位客户使用不同的编号。',
+    en: 'The id “{found}” stands in the table {count} times, in rows {rows}. Give each customer an id of its own.',
+  },
   'issue.noNextTier': {
     'zh-CN': '该客户已是最高等级，或该方案不按条件升级。',
     en: 'The customer has the best tier, or the scheme has no way up by figures.',
@@ -118,8 +122,12 @@ export const functionTexts = {
     en: 'Each row of requirements is a tier’s name and a minimum for every value ({count}).',
   },
   'issue.unknownGrade': {
-    'zh-CN': '“{found}”不是意向等级。可用的有：{grades}。',
-    en: '“{found}” is no grade of a lead. There are: {grades}.',
+    'zh-CN': '“{found}”不是意向等级。可用的有：{known}。',
+    en: '“{found}” is no grade of a lead. There are: {known}.',
+  },
+  'issue.unknownExtension': {
+    'zh-CN': '“{found}”不是延期原因。可用的有：{known}。',
+    en: '“{found}” is no reason for an extension. There are: {known}.',
   },
   'function.row': { 'zh-CN': '行号', en: 'Row' },
   'function.column': { 'zh-CN': '列', en: 'Column' },

@@ -56,14 +56,18 @@ export const leadFunctions = {
         help: { 'zh-CN': '默认 7 天', en: 'In days; 7 unless given' },
         isOptional: true,
       },
+      extension: {
+        name: { 'zh-CN': '延期原因', en: 'extension' },
+        help: {
+          'zh-CN': '拜访日期已定、成交日期已定或外部原因，延期 7 天；未延期则留空',
+          en: 'Visit date known, Closing date known or Outside causes: 7 days more; blank where there is none',
+        },
+        isOptional: true,
+      },
     },
     result: {
-      'zh-CN': '有效、即将到期、已到期、立即改派（D 级）或未注明日期；已成交的为空。',
-      en: 'Valid, expiring, expired, reassign now (grade D) or undated; blank for a lead that was won.',
-    },
-    note: {
-      'zh-CN': '不含延期：延期后请把有效天数改为两段之和。',
-      en: 'Extensions are not known here: give the days of both terms together.',
+      'zh-CN': '有效、即将到期、已延期、已到期、立即改派（D 级）或未注明日期；已成交的为空。',
+      en: 'Valid, expiring, extended, expired, reassign now (grade D) or undated; blank for a lead that was won.',
     },
     example: {
       'zh-CN': { formula: '=TIER.LEADSTATUS("B",DATE(2026,6,1),DATE(2026,6,4))', result: [['有效']] },
