@@ -5,26 +5,13 @@ import type { Progress } from '../../src/actions/types';
 import { saveXlsx } from '../../src/host/xlsx';
 import { customers, gradeNow, preset, put } from './customersOnSheet';
 import { putOn } from './gradedSources';
+import { requestsOf } from './requestsOf';
 import { cellsOf } from './uncalculated';
 
 jest.setTimeout(60_000);
 
 const FORM = '客户关系评估表';
 const sheetNames = () => host.book.sheets().map(({ name }) => name);
-
-/** Requests of the client library while something is done. */
-async function requestsOf(work: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  const external = (window as unknown as { external: { Execute: (...args: unknown[]) => unknown } }).external;
-  const execute = external.Execute;
-  external.Execute = (id, ...rest) => {
-    if (id === 93) count++;
-    return execute.call(external, id, ...rest);
-  };
-  await work();
-  external.Execute = execute;
-  return count;
-}
 
 const gradedCustomers = async (cells = customers) => {
   await put(cells);
