@@ -104,6 +104,9 @@ function isEngine({ resource = '' }) {
   );
 }
 
+/** What the page loads, in this order. One module imports them all: what they share is then put together with them. */
+const parts = ['./src/functions/index.ts', './src/commands/commands.ts', './src/taskpane/index.tsx'];
+
 /** Certificates are made and trusted on the first call, so it is made only to serve. */
 async function devServer() {
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
@@ -130,7 +133,7 @@ module.exports = async (env, argv) => {
     mode: isProduction ? 'production' : 'development',
     devtool: isProduction ? false : 'source-map',
     entry: {
-      taskpane: ['./src/functions/index.ts', './src/commands/commands.ts', './src/taskpane/index.tsx'],
+      taskpane: `data:text/javascript,${parts.map((part) => `import ${JSON.stringify(part)};`).join('')}`,
       functionPage: './src/functions/help/showPage.ts',
     },
     output: {
