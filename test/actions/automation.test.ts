@@ -20,6 +20,8 @@ async function refused(more: Partial<AutomationRequest> = {}): Promise<string> {
   return report.ok ? 'graded' : report.message;
 }
 
+jest.setTimeout(60_000);
+
 describe('automation.grade', () => {
   it('grades by value–potential where its columns are there, and says what it used', async () => {
     await put(customers);

@@ -15,6 +15,8 @@ async function refusal(evaluation: EvaluationRequest): Promise<readonly string[]
 }
 
 // The limits are those of evaluationChoice: 250 sheets, 1,000 forms on one (Excel takes 1,023 page breaks).
+jest.setTimeout(60_000);
+
 it('evaluationChoice advises one sheet only where that is another choice and takes them all', async () => {
   // 251 high and 750 low: one more than sheets may be, and with the others one more than forms on a sheet.
   const rows = Array.from({ length: 1001 }, (_, index) => [`K${index}`, `客户${index}`, index < 251 ? 500 : 50]);

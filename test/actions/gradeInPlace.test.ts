@@ -9,6 +9,8 @@ const HIGH_VALUE = ['K1', 'K3', 'K6'];
 
 const tierTexts = ['白金', '黄金', '铁', '铅'];
 
+jest.setTimeout(60_000);
+
 describe('gradeInPlace', () => {
   it('writes tier, score, axes, basis, strategy and verdict right of a range', async () => {
     await put(customers);

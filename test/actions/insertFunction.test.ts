@@ -18,6 +18,8 @@ const formulaIn = (address: string) =>
     return range.formulas[0]?.[0] as unknown;
   });
 
+jest.setTimeout(60_000);
+
 test('a function of a table is typed over the customers of the sheet, without the columns a grading wrote', async () => {
   await put(customers);
   await gradeNow();

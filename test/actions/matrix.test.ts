@@ -54,6 +54,8 @@ async function expectSameElsewhere(sheet: string): Promise<void> {
   expect(texts.map((line, at) => line.map((cell, column) => (cell === '' ? '' : theirs[at]?.[column])))).toEqual(texts);
 }
 
+jest.setTimeout(60_000);
+
 describe('the value–potential matrix', () => {
   it('puts every quadrant where the lecture has it: value upwards, potential to the right', async () => {
     await matrixOf();

@@ -12,6 +12,8 @@ const lacking: Readonly<Record<string, string>> = {
 };
 
 // Northwind has 93 customers; the made-up book has 300.
+jest.setTimeout(60_000);
+
 describe.each([
   ['customers.zh-CN.xlsx', 300],
   ['northwind.xlsx', 93],

@@ -34,6 +34,8 @@ const reopened = async () => {
   rememberGrading(undefined);
 };
 
+jest.setTimeout(60_000);
+
 describe('grading again', () => {
   it('tells the tier before and how it changed; a first grading does not', async () => {
     await put(sheet(500, 50, 500));

@@ -65,6 +65,8 @@ const warning = async () => String((await reviewCells())[4]?.[0]);
 const tiers = (rows = 3) => below('客户等级', rows);
 const codes = (issues: readonly { readonly code: string }[]) => issues.map(({ code }) => code);
 
+jest.setTimeout(60_000);
+
 describe('results for review', () => {
   it('lists who was set by hand and who moved first, with counts', async () => {
     await put(sheet(500, 50, 500, 50));

@@ -7,6 +7,8 @@ import { bookContents } from './bookContents';
 
 const sample = (file: string) => openXlsx(new Uint8Array(readFileSync(`assets/samples/${file}`)));
 
+jest.setTimeout(60_000);
+
 describe.each([
   // Northwind has 93 customers, four of them without orders; the made-up book has 300, 22 of them without sales this year.
   ['northwind.xlsx', 93, 89],

@@ -32,6 +32,8 @@ async function below(title: string) {
   return all.slice(from, end === -1 ? undefined : end).map((row) => row.slice(0, 6));
 }
 
+jest.setTimeout(60_000);
+
 describe('the grading standard', () => {
   it('shows the indicators with their weights as a table', async () => {
     await put(customers);

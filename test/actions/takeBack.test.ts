@@ -21,6 +21,8 @@ async function styleBlankCells(): Promise<void> {
   });
 }
 
+jest.setTimeout(60_000);
+
 describe('takeBack', () => {
   it.each([
     ['a range', async () => put(customers)],

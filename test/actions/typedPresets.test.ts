@@ -2,6 +2,8 @@
 import { below, gradeNow, preset, put } from './customersOnSheet';
 
 /** Presets whose columns no sample has: typed here as salespeople type them. */
+jest.setTimeout(60_000);
+
 describe('a list of leads', () => {
   const leads = [
     ['客户名称', '意向等级', '评定日期', '延期原因', '跟进状态', '负责人', '预计成交金额'],

@@ -16,6 +16,8 @@ const gradedAndReported = async (...reports: readonly ReportId[]) => {
   return writeReports({ reports });
 };
 
+jest.setTimeout(60_000);
+
 describe('the grading standard', () => {
   it('holds the head of the document, every tier and the whole scheme in words', async () => {
     await gradedAndReported('standards');
