@@ -3,7 +3,9 @@ const { Compilation, NormalModuleReplacementPlugin, sources } = require('webpack
 /** Stands in the scripts for the themes until it is known what is left of the styles. */
 const placeholder = 'the tokens used';
 
-const stand = `export const fluentThemes = JSON.parse(${JSON.stringify(placeholder)});`;
+/** A module in place of fluentThemes.ts. Not legible in its own address, which a build for development writes down. */
+const standIn = `export const fluentThemes = JSON.parse(${JSON.stringify(placeholder)});`;
+const standInAddress = `data:text/javascript;base64,${Buffer.from(standIn).toString('base64')}`;
 
 /** Names of the tokens a script's styles take: `var(--colorBrandBackground)`. */
 function tokensNamedIn(script) {
@@ -22,7 +24,7 @@ class UsedTokensPlugin {
 
   apply(compiler) {
     const name = 'UsedTokensPlugin';
-    new NormalModuleReplacementPlugin(/^\.\/fluentThemes$/, `data:text/javascript,${stand}`).apply(compiler);
+    new NormalModuleReplacementPlugin(/^\.\/fluentThemes$/, standInAddress).apply(compiler);
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       // As soon as the scripts are minimised, since until then they name every token there is.
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
