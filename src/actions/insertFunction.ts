@@ -1,9 +1,9 @@
-import { insertFormula, runExcel } from '../excel';
+import { insertFormula, runExcel, standingGradings } from '../excel';
 import { presets } from '../grading';
 import type { Scheme } from '../grading/types';
 import { areaAddress, areaOf, cellAddress, identityAliases, matchedColumns, quotedSheet, Refusal } from '../sheets';
 import { findData } from './findData';
-import type { DataSource } from './types';
+import type { DataSource, DataTarget } from './types';
 
 /** A custom function as it is typed for a person. */
 export interface FunctionRequest {
@@ -41,11 +41,8 @@ function referencesTo({ sheet, address, columns }: DataSource): Readonly<Record<
   const area = areaOf(address);
   const at = quotedSheet(sheet);
   const amounts = presets.flatMap(amountIndicators);
-  const headers = columns.map(({ header, isOurs }) => (isOurs ? undefined : header));
-  const [amount] = matchedColumns(headers, amounts).flatMap(({ column }) => column ?? []);
-  const [id] = matchedColumns(headers, [{ id: 'id', aliases: identityAliases.id }]).flatMap(
-    ({ column }) => column ?? [],
-  );
+  const [amount] = matchedColumns(ownHeaders(columns), amounts).flatMap(({ column }) => column ?? []);
+  const id = idColumn(columns);
   const own = columns.findIndex(({ isOurs }) => isOurs);
   const width = own === -1 ? area.columns : own;
   return {
@@ -64,10 +61,43 @@ function amountIndicators({ amount, indicators }: Scheme): Scheme['indicators'] 
   return [...own, ...indicators.filter(({ id }) => own.some(({ derive }) => derive === id))];
 }
 
-/** The customers of the active sheet, where there are any: without them the example is as good. */
+/** The headers that are no grading's, each in its place. */
+const ownHeaders = (columns: DataSource['columns']) =>
+  columns.map(({ header, isOurs }) => (isOurs ? undefined : header));
+
+function idColumn(columns: DataSource['columns']): number | undefined {
+  const ids = [{ id: 'id', aliases: identityAliases.id }];
+  return matchedColumns(ownHeaders(columns), ids).flatMap(({ column }) => column ?? [])[0];
+}
+
+/**
+ * The customers of the active sheet; where it has none with numbers, as on a new sheet that formulas are put on, those of
+ * the sheet graded last, else of the first sheet that has. None at all: the example is as good.
+ */
 async function customersAtHand(): Promise<DataSource | undefined> {
+  const here = await customersOn({ kind: 'sheet' });
+  if (here && idColumn(here.columns) !== undefined) return here;
+  for (const sheet of await otherSheets()) {
+    const there = await customersOn({ kind: 'sheetNamed', sheet });
+    if (there && idColumn(there.columns) !== undefined) return there;
+  }
+  return here;
+}
+
+/** Names of the sheets, those graded last first. */
+function otherSheets(): Promise<ReadonlySet<string>> {
+  return runExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    const graded = await standingGradings(context);
+    await context.sync();
+    const gradedSheets = graded.flatMap(({ columns }) => columns.map(({ place }) => place.sheet));
+    return new Set([...gradedSheets.reverse(), ...sheets.items.map(({ name }) => name)]);
+  });
+}
+
+async function customersOn(target: DataTarget): Promise<DataSource | undefined> {
   try {
-    return await findData({ kind: 'sheet' });
+    return await findData(target);
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

@@ -48,6 +48,38 @@ test('where there are no customers, or they are no argument of it, its example i
   expect(ahp.formula).toBe('=TIER.AHP({1,3;0.333333333,1})');
 });
 
+test('on a sheet without customers a function is typed over those of the sheet graded last, else of the first that has some', async () => {
+  const addSheet = (values: string[][]) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      sheet.activate();
+      if (values.length > 0) sheet.getRange('A1:B2').values = values;
+      await context.sync();
+    });
+  const formulaOf = async (cell: string) => {
+    await select(cell);
+    return (await insertFunction(grade)).formula;
+  };
+  await addSheet([
+    ['客户编号', '销售额'],
+    ['X1', '5'],
+  ]);
+  // What another function summed up there is nobody's customers.
+  await addSheet([
+    ['客户等级', '金额'],
+    ['A', '5'],
+  ]);
+  expect(await formulaOf('D2')).toBe("=TIER.GRADE('Sheet2'!A1:B2)");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').activate();
+    await context.sync();
+  });
+  await put(customers);
+  await gradeNow();
+  await addSheet([]);
+  expect(await formulaOf('D2')).toBe("=TIER.GRADE('Sheet1'!A1:E7)");
+});
+
 test('a cell that holds something is left as it is', async () => {
   await put(customers);
   await select('B3');
