@@ -4,7 +4,7 @@ import {
   concentrated,
   concentrationSheet,
   detailsSheet,
-  evaluationSheets,
+  evaluationSheetSteps,
   loyalSheet,
   matrixAxes,
   matrixSheet,
@@ -16,9 +16,12 @@ import { text } from '../locales';
 import type { Coded, TextKey } from '../locales';
 import type { ReportSources, SheetPlan } from '../sheets';
 
+/** Sheets, or the way to them in steps where it is long. */
+type Sheets = readonly SheetPlan[] | Generator<void, readonly SheetPlan[], void>;
+
 /** One report: the sheets it makes. */
 export interface Report {
-  readonly sheets: (sources: ReportSources) => readonly SheetPlan[];
+  readonly sheets: (sources: ReportSources) => Sheets;
   /** Its formulas look at the details of every customer, which are then written as well. */
   readonly needsDetails?: boolean;
   /** Why it cannot be made of these: its sentence is in `locales`. Undefined: it can. */
@@ -40,7 +43,7 @@ export const reports = {
   matrix: { sheets: (sources) => [matrixSheet(sources)], needsDetails: true, obstacle: matrixObstacle },
   standards: { sheets: (sources) => [standardsSheet(sources)] },
   review: { sheets: (sources) => [reviewSheet(sources)] },
-  evaluation: { sheets: evaluationSheets, needsDetails: true },
+  evaluation: { sheets: evaluationSheetSteps, needsDetails: true },
   details: { sheets: (sources) => [detailsSheet(sources)] },
 } satisfies Readonly<Record<string, Report>>;
 

@@ -67,9 +67,12 @@ export async function writeReports(
     const possible = withoutObstacles(request.reports, sources, options);
     const wanted = withDetails(possible);
     const told = wanted.includes('details') ? await withNextSteps(sources, options) : sources;
-    const planned = wanted.flatMap((report) =>
-      reports[report].sheets(told).map((plan): readonly [ReportId, SheetPlan] => [report, plan]),
-    );
+    const planned: (readonly [ReportId, SheetPlan])[] = [];
+    for (const report of wanted) {
+      const sheets = reports[report].sheets(told);
+      const ready = 'next' in sheets ? await inTurns(sheets, { signal: options.signal }) : sheets;
+      for (const plan of ready) planned.push([report, plan]);
+    }
     const plans = planned.map(([, plan]) => plan);
     const named = namedSheets(known, plans);
     const made = await madeSheets(context, known, named);

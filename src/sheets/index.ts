@@ -34,7 +34,7 @@ export { compositionSheet } from './plans/composition/compositionSheet';
 export { detailsOf, detailsSteps } from './plans/details/details';
 export type { Details } from './plans/details/details';
 export { detailsSheet } from './plans/details/detailsSheet';
-export { evaluationSheets } from './plans/evaluation/evaluationSheets';
+export { evaluationSheetSteps } from './plans/evaluation/evaluationSheetSteps';
 export { quotedSheet } from './plans/layout/formulas';
 export { headMark, inputMark, MARK_HEADING, readMark } from './plans/typed/inputMarks';
 export type { InputMark } from './plans/typed/inputMarks';

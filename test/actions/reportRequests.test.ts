@@ -15,7 +15,7 @@ function fewColumns(rows: number) {
   const data = manyCustomers(rows);
   const sheets = data.sheets.map((sheet) => ({
     ...sheet,
-    rows: sheet.rows.map((cells) => COLUMNS.map((column) => cells[column] ?? { value: '' })),
+    rows: sheet.rows.map((cells) => COLUMNS.map((column) => cells?.[column] ?? { value: '' })),
   }));
   return { ...data, sheets };
 }

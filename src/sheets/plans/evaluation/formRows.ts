@@ -46,26 +46,43 @@ export interface PlacedRows {
   readonly heights: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
 }
 
-/** Lays rows out from the top of a sheet. */
-export function placedRows(rows: readonly FormRow[]): PlacedRows {
-  const cells = rows.flatMap((line, row) =>
-    line.cells.map(({ column, columns = 1, style }) => ({ area: { row, column, rows: 1, columns }, style })),
+/** Lays rows out on a sheet. @param first row of the sheet they begin in */
+export function placedRows(rows: readonly FormRow[], first: number): PlacedRows {
+  const cells = rows.flatMap((line, at) =>
+    line.cells.map(({ column, columns = 1, style }) => ({
+      area: { row: first + at, column, rows: 1, columns },
+      style,
+    })),
   );
   return {
     looks: joinedDown(cells),
-    merges: rows.flatMap((line, row) =>
+    merges: rows.flatMap((line, at) =>
       line.cells
         .filter(({ isMerged }) => isMerged)
-        .map(({ column, columns = 1 }) => ({ row, column, rows: 1, columns })),
+        .map(({ column, columns = 1 }) => ({ row: first + at, column, rows: 1, columns })),
     ),
-    inputs: rows.flatMap(({ inputs }, row) => (inputs === undefined ? [] : [input(inputs, row)])),
-    choices: rows.flatMap(({ choice }, row) => {
+    inputs: rows.flatMap(({ inputs }, at) => (inputs === undefined ? [] : [input(inputs, first + at)])),
+    choices: rows.flatMap(({ choice }, at) => {
       if (choice === undefined) return [];
       const { column, ...offered } = choice;
-      return [{ ...offered, area: { row, column, rows: 1, columns: 1 } }];
+      return [{ ...offered, area: { row: first + at, column, rows: 1, columns: 1 } }];
     }),
-    tierAreas: rows.flatMap(({ tiers = [] }, row) => tiers.map((column) => ({ row, column, rows: 1, columns: 1 }))),
-    heights: heightsOf(rows),
+    tierAreas: rows.flatMap(({ tiers = [] }, at) =>
+      tiers.map((column) => ({ row: first + at, column, rows: 1, columns: 1 })),
+    ),
+    heights: heightsOf(rows, first),
+  };
+}
+
+/** Rows placed one after the other as one. */
+export function joinedPlaces(parts: readonly PlacedRows[]): PlacedRows {
+  return {
+    looks: parts.flatMap(({ looks }) => looks),
+    merges: parts.flatMap(({ merges }) => merges),
+    inputs: parts.flatMap(({ inputs }) => inputs),
+    choices: parts.flatMap(({ choices }) => choices),
+    tierAreas: parts.flatMap(({ tierAreas }) => tierAreas),
+    heights: parts.flatMap(({ heights }) => heights),
   };
 }
 
@@ -101,12 +118,12 @@ function joinedDown(looks: readonly Look[]): readonly Look[] {
 }
 
 /** Rows of one height below each other as one. */
-function heightsOf(rows: readonly FormRow[]): PlacedRows['heights'] {
+function heightsOf(rows: readonly FormRow[], first: number): PlacedRows['heights'] {
   const heights: { row: number; rows: number; points: number }[] = [];
-  for (const [row, { height: points }] of rows.entries()) {
+  for (const [at, { height: points }] of rows.entries()) {
     const last = heights[heights.length - 1];
     if (last?.points === points) last.rows++;
-    else heights.push({ row, rows: 1, points });
+    else heights.push({ row: first + at, rows: 1, points });
   }
   return heights;
 }

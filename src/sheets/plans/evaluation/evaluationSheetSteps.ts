@@ -4,26 +4,28 @@ import { FORM_WIDTH, HIDDEN, PRINTED, WIDTHS } from './evaluationColumns';
 import { evaluationForm } from './evaluationForm';
 import { chosenId, type Shown } from './formHead';
 import { formLists } from './formLists';
-import { placedRows, rowContents, type FormRow } from './formRows';
+import { joinedPlaces, placedRows, rowContents, type FormRow, type PlacedRows } from './formRows';
 import { reportFooter, schemeLine } from '../layout/reportHead';
 import type { ReportSources } from '../reportSources';
 import type { PrintPlan, SheetPlan } from '../layout/sheetPlan';
 
 /**
  * 客户关系评估表: a form per customer, an A4 page each, on one sheet or on sheets of their own. All of it follows the id at
- * the top of each form, weights and points follow the details.
+ * the top of each form, weights and points follow the details. In steps, a form each.
  */
-export function evaluationSheets(sources: ReportSources): readonly SheetPlan[] {
+export function* evaluationSheetSteps(sources: ReportSources): Generator<void, readonly SheetPlan[], void> {
   const { evaluation, grades, ids, names } = sources;
   const { language } = grades.scheme;
   const title = text(language, 'report.evaluation.name');
   const { customers, layout } = evaluation;
-  if (layout === 'oneSheet') return [sheetOf(sources, 'evaluation', title, shownOn(sources))];
-  return customers.map((customer) => {
+  if (layout === 'oneSheet') return [yield* sheetOf(sources, 'evaluation', title, shownOn(sources))];
+  const plans: SheetPlan[] = [];
+  for (const customer of customers) {
     const id = ids[customer] ?? '';
     const name = text(language, 'report.evaluation.sheet', { name: names[customer] || id });
-    return sheetOf(sources, `evaluation.${id}`, name, [{ id }]);
-  });
+    plans.push(yield* sheetOf(sources, `evaluation.${id}`, name, [{ id }]));
+  }
+  return plans;
 }
 
 /** The customers of the one sheet; in the single form the one that somebody chose there. */
@@ -35,13 +37,22 @@ function shownOn(sources: ReportSources): readonly Shown[] {
   return [chosen === undefined ? { id: shown[0]?.id ?? '', isKept: false } : { id: chosen, isKept: true }];
 }
 
-function sheetOf(sources: ReportSources, key: string, name: string, shown: readonly Shown[]): SheetPlan {
+function* sheetOf(
+  sources: ReportSources,
+  key: string,
+  name: string,
+  shown: readonly Shown[],
+): Generator<void, SheetPlan, void> {
   const lists = formLists(sources);
   const rows: FormRow[] = [];
   const starts: number[] = [];
+  const places: PlacedRows[] = [];
   for (const each of shown) {
     starts.push(rows.length);
-    for (const row of evaluationForm(sources, lists, each, rows.length)) rows.push(row);
+    const form = evaluationForm(sources, lists, each, rows.length);
+    places.push(placedRows(form, rows.length));
+    rows.push(...form);
+    yield;
   }
   const blank: FormRow = { height: 0, cells: [] };
   return {
@@ -59,7 +70,7 @@ function sheetOf(sources: ReportSources, key: string, name: string, shown: reado
       },
       ...lists.blocks,
     ],
-    ...placedRows(rows),
+    ...joinedPlaces(places),
     coloured: [],
     hiddenColumns: HIDDEN,
     frozenRows: 0,
