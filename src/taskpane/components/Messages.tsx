@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     '@media (max-height: 320px)': { position: 'static' },
   },
   title: { display: 'block' },
-  text: { whiteSpace: 'pre-line' },
+  // A formula has no spaces to break at.
+  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
 /**
