@@ -58,7 +58,7 @@ export const paneReportTexts = {
   'pane.reports.evaluation.hint': { 'zh-CN': '每位客户一页 A4 评估表', en: 'One A4 page per customer' },
   'pane.reports.standards.hint': { 'zh-CN': '方案的全部规则与批准栏', en: 'All rules of the scheme, to be approved' },
   'pane.reports.details.hint': { 'zh-CN': '每位客户每项指标的得分', en: 'Degree and points of every indicator' },
-  'pane.matrix.axes': { 'zh-CN': '矩阵的纵轴 × 横轴', en: 'Matrix: upright × level axis' },
+  'pane.matrix.axes': { 'zh-CN': '矩阵的纵轴 × 横轴', en: 'Matrix: vertical × horizontal axis' },
 
   'pane.evaluation.who': { 'zh-CN': '评估哪些客户', en: 'Customers to evaluate' },
   'pane.evaluation.one': { 'zh-CN': '一张表，在表内选择客户', en: 'One form: choose the customer in it' },
