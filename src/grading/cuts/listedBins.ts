@@ -13,11 +13,12 @@ import { binAmong, binLimits } from './binOf';
 export function listedBins(
   bins: Uint16Array,
   composite: Float64Array,
-  { values, indices }: FewValues,
+  { values, indices, ascending }: FewValues,
   cut: ResolvedCut,
 ): void {
   const limits = binLimits(cut);
-  const binOfIndex = Uint16Array.from(values, (value) => (Number.isNaN(value) ? 0 : binAmong(value, limits)));
+  const binOfIndex = new Uint16Array(values.length);
+  for (const index of ascending) binOfIndex[index] = binAmong(values[index] ?? NaN, limits);
   for (let row = 0; row < bins.length; row++) {
     const score = composite[row] ?? NaN;
     bins[row] = score === score ? (binOfIndex[indices[row] ?? 0] ?? 0) : 0;

@@ -35,19 +35,17 @@ export function conditionMet(condition: Condition, indicators: readonly Indicato
     const isSought = condition.op === 'missing';
     return (row) => Number.isNaN(values[row]) === isSought;
   }
-  const { op, value } = condition;
-  const compare = comparisons[op];
-  return (row) => {
-    const found = values[row] ?? NaN;
-    return found === found && compare(found, value);
-  };
+  return comparisons[condition.op](values, condition.value);
 }
 
-const comparisons: Readonly<Record<Comparison, (found: number, value: number) => boolean>> = {
-  '<': (found, value) => found < value,
-  '<=': (found, value) => found <= value,
-  '=': (found, value) => found === value,
-  '!=': (found, value) => found !== value,
-  '>=': (found, value) => found >= value,
-  '>': (found, value) => found > value,
+type Compared = (values: Float64Array, value: number) => RowTest;
+
+/** What is missing is NaN, which differs from everything and compares with nothing. Numbers handed on would be boxed. */
+const comparisons: Readonly<Record<Comparison, Compared>> = {
+  '<': (values, value) => (row) => (values[row] ?? NaN) < value,
+  '<=': (values, value) => (row) => (values[row] ?? NaN) <= value,
+  '=': (values, value) => (row) => values[row] === value,
+  '!=': (values, value) => (row) => !Number.isNaN(values[row] ?? NaN) && values[row] !== value,
+  '>=': (values, value) => (row) => (values[row] ?? NaN) >= value,
+  '>': (values, value) => (row) => (values[row] ?? NaN) > value,
 };
