@@ -2,6 +2,7 @@ import type { Texts } from './types';
 
 /** What a customer lacks for the next tier, in one line. */
 export const nextTierTexts = {
+  'next.best': { 'zh-CN': '已是最高等级', en: 'in the best tier' },
   'next.gap': { 'zh-CN': '距 {tier} 还差 {gap} 分', en: '{gap} points short of {tier}' },
   'next.gapOf': { 'zh-CN': '距 {tier}：{name}还差 {gap} 分', en: '{name} {gap} points short of {tier}' },
   'next.gapOn': {

@@ -1,10 +1,11 @@
 import { nextTier } from '../../../grading';
-import { nextTierWriter } from '../../../locales';
+import type { Grades } from '../../../grading/types';
+import { nextTierWriter, text } from '../../../locales';
 import type { ReportSources } from '../reportSources';
 
 /**
  * What customers lack for the next tier, as one text each: the easiest single change as well for those it was found for;
- * `''` for who has no way up.
+ * who stands in the best tier is told so; `''` for who has no way up that is known.
  */
 export function nextTexts({
   grades,
@@ -16,8 +17,13 @@ export function nextTexts({
     const found = nextSteps?.get(customer);
     if (found !== undefined) return found;
     const lacking = nextTier(grades, customer, { withChanges: false });
-    return lacking === undefined ? '' : gaps(lacking);
+    return lacking === undefined ? atTheTop(grades, customer) : gaps(lacking);
   };
+}
+
+function atTheTop({ scheme, tiers }: Grades, customer: number): string {
+  const best = Math.min(...scheme.tiers.map(({ rank }) => rank));
+  return scheme.tiers[tiers[customer] ?? -1]?.rank === best ? text(scheme.language, 'next.best') : '';
 }
 
 /**
@@ -35,7 +41,7 @@ export function* nextChangeSteps({
   const texts = new Map<number, string>();
   for (const [index, customer] of customers.entries()) {
     const lacking = nextTier(grades, customer);
-    texts.set(customer, lacking === undefined ? '' : whole(lacking));
+    texts.set(customer, lacking === undefined ? atTheTop(grades, customer) : whole(lacking));
     yield (index + 1) / customers.length;
   }
   return texts;

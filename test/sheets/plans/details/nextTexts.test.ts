@@ -24,7 +24,7 @@ describe('nextTexts', () => {
     const whole = nextTierWriter(grades.scheme.language, grades.scheme);
     const expected = everybody.map((customer) => {
       const lacking = nextTier(grades, customer);
-      return lacking === undefined ? '' : whole(lacking);
+      return lacking === undefined ? '已是最高等级' : whole(lacking);
     });
     expect(everybody.map(written)).toEqual(expected);
     expect(expected.filter((each) => each.includes('最省力')).length).toBeGreaterThan(400);
