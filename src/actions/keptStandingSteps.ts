@@ -10,5 +10,6 @@ export function* keptStandingSteps(
   const words = [...new Set([...manual.words.values(), ...manual.absent])];
   const identity = { ids: keys.known, isByRow: keys.isByRow };
   const standing = standingOf(grades, identity, days, earlier?.isEarlier ? earlier.previous : undefined, words);
+  yield;
   return [...(earlier?.standing.texts ?? []), ...(yield* standingTextSteps(standing, made))];
 }

@@ -17,7 +17,6 @@ export function standingOf(
 ): Standing {
   const { scheme, kept, tiers } = grades;
   const held = kept?.tiers ?? grades.manual?.computed ?? tiers;
-  const isHeldStill = (tier: number, row: number) => previous?.tiers[row] === tier;
   return {
     schemeId: scheme.id,
     tierIds: scheme.tiers.map(({ id }) => id),
@@ -28,12 +27,17 @@ export function standingOf(
     tiers,
     held,
     streaks: kept?.streaks ?? new Int8Array(tiers.length),
-    since:
-      kept?.since ??
-      Float64Array.from(held, (tier, row) => {
-        if (tier < 0) return NaN;
-        return isHeldStill(tier, row) ? (previous?.since[row] ?? NaN) : date;
-      }),
+    since: kept?.since ?? sinceWhen(held, date, previous),
     manual,
   };
+}
+
+/** The day each tier was reached: that of before where it stayed. NaN where there is no tier. */
+function sinceWhen(held: Int16Array, date: number, previous: PreviousGrading | undefined): Float64Array {
+  const since = new Float64Array(held.length).fill(NaN);
+  for (let row = 0; row < held.length; row++) {
+    const tier = held[row] ?? -1;
+    if (tier >= 0) since[row] = previous?.tiers[row] === tier ? (previous.since[row] ?? NaN) : date;
+  }
+  return since;
 }

@@ -27,7 +27,7 @@ export interface StandingPart {
 const NUMBERS_BYTES = 16;
 
 /**
- * A standing as texts of at most about a megabyte, a part per step; `standingsIn` reads them.
+ * A standing as texts of at most about a megabyte, a part in two steps; `standingsIn` reads them.
  *
  * @param made tells its parts from those of other standings: higher than theirs
  */
@@ -35,6 +35,7 @@ export function* standingTextSteps(standing: Standing, made: number): Generator<
   const { ids, schemeId, tierIds, date, madeOn, isByRow } = standing;
   const blocks = [...rowBlocks(ids.length, (row) => cellBytes(ids[row]) + NUMBERS_BYTES)];
   const texts: string[] = [];
+  yield;
   for (const [part, [from, end]] of blocks.entries()) {
     const said: StandingPart = {
       made,
@@ -52,6 +53,7 @@ export function* standingTextSteps(standing: Standing, made: number): Generator<
       since: Array.from(standing.since.subarray(from, end), (day) => (Number.isNaN(day) ? null : day)),
       manual: part === 0 ? standing.manual : [],
     };
+    yield;
     texts.push(JSON.stringify(said));
     yield;
   }
