@@ -9,9 +9,10 @@ import { composition, measuresOf, type Composition, type Measure } from './compo
 import { compositionTable, type TableLine } from './compositionTable';
 import { compositionTiers } from './compositionTiers';
 import { noteLines } from '../layout/noteLines';
-import { HEAD_ROWS, reportFooter, reportHead } from '../layout/reportHead';
+import { partsSheet } from '../layout/partsSheet';
+import { HEAD_ROWS } from '../layout/reportHead';
 import type { ReportSources } from '../reportSources';
-import { chartHeights, endOf, joinedParts, partPageStarts, stackedParts, type SheetPart } from '../layout/sheetPart';
+import { chartHeights, stackedParts, type SheetPart } from '../layout/sheetPart';
 import type { PlannedInputs, SheetPlan } from '../layout/sheetPlan';
 import { tierTable } from '../tables/tierTable';
 
@@ -55,21 +56,7 @@ export function compositionSheet(sources: ReportSources): SheetPlan {
     ...sections(shared).map((section) => (row: number) => sectionPart(shared, section, row, printed.length)),
     (row) => noteLines(row, notes(sources), printed.length),
   ]);
-  const plan = { ...joinedParts(parts), widths };
-  return {
-    key: 'composition',
-    name: title,
-    tabColour: '#1F4E79',
-    ...plan,
-    blocks: [...reportHead(title, sources), ...plan.blocks],
-    frozenRows: 0,
-    print: {
-      orientation,
-      area: { row: 0, column: 0, rows: endOf(parts), columns: printed.length },
-      pageStarts: partPageStarts(plan, parts, orientation, printed.length),
-      footer: reportFooter(title, sources),
-    },
-  };
+  return partsSheet(sources, { key: 'composition', title, parts, widths, orientation, printed: printed.length });
 }
 
 function columnWidths({ language, tierNames, hasUngraded }: Composition, largest: number): readonly number[] {

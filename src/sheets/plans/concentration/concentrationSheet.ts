@@ -1,8 +1,9 @@
 import { formatDate, text } from '../../../locales';
 import { noteLines } from '../layout/noteLines';
-import { HEAD_ROWS, reportFooter, reportHead } from '../layout/reportHead';
+import { partsSheet } from '../layout/partsSheet';
+import { HEAD_ROWS } from '../layout/reportHead';
 import type { ReportSources } from '../reportSources';
-import { endOf, joinedParts, partPageStarts, stackedParts, type SheetPart } from '../layout/sheetPart';
+import { stackedParts, type PlacedPart } from '../layout/sheetPart';
 import type { SheetPlan } from '../layout/sheetPlan';
 import { concentrated, type Concentrated } from './concentrated';
 import { classShareCells, concentrationClasses } from './concentrationClasses';
@@ -30,27 +31,11 @@ export function concentrationSheet(sources: ReportSources): SheetPlan | undefine
   const parts = concentrationParts(sources, amounts);
   const printed = FIGURE_COLUMNS;
   const working = Array.from({ length: CURVE + CURVE_COLUMNS - printed }, () => WORKING_WIDTH);
-  const plan = { ...joinedParts(parts), widths: [...WIDTHS, ...working] };
-  return {
-    key: 'concentration',
-    name: title,
-    tabColour: '#1F4E79',
-    ...plan,
-    blocks: [...reportHead(title, sources), ...plan.blocks],
-    frozenRows: 0,
-    print: {
-      orientation: 'portrait',
-      area: { row: 0, column: 0, rows: endOf(parts), columns: printed },
-      pageStarts: partPageStarts(plan, parts, 'portrait', printed),
-      footer: reportFooter(title, sources),
-    },
-  };
+  const widths = [...WIDTHS, ...working];
+  return partsSheet(sources, { key: 'concentration', title, parts, widths, orientation: 'portrait', printed });
 }
 
-function concentrationParts(
-  sources: ReportSources,
-  amounts: Concentrated,
-): readonly (SheetPart & { readonly row: number })[] {
+function concentrationParts(sources: ReportSources, amounts: Concentrated): readonly PlacedPart[] {
   const { language } = sources.grades.scheme;
   const { cells, sorted } = amounts;
   const figures = figureCells(HEAD_ROWS);

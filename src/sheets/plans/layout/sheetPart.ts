@@ -15,6 +15,11 @@ export interface SheetPart {
   readonly heights?: SheetPlan['heights'];
 }
 
+/** A part in its place. */
+export interface PlacedPart extends SheetPart {
+  readonly row: number;
+}
+
 /** Points of a page of A4 between its margins and above its foot, wide and high, as it is held. */
 const PAGE = { portrait: [511, 750], landscape: [758, 503] } as const;
 const ROW = 15;
@@ -29,10 +34,7 @@ export function chartHeights({ row, rows }: Pick<Area, 'row' | 'rows'>): NonNull
 const CHARACTER = 5.6;
 
 /** Parts below each other with a blank row in between. */
-export function stackedParts(
-  firstRow: number,
-  parts: readonly ((row: number) => SheetPart)[],
-): readonly (SheetPart & { readonly row: number })[] {
+export function stackedParts(firstRow: number, parts: readonly ((row: number) => SheetPart)[]): readonly PlacedPart[] {
   let row = firstRow;
   return parts.map((part) => {
     const made = { ...part(row), row };
@@ -42,7 +44,7 @@ export function stackedParts(
 }
 
 /** The first row below all parts. */
-export function endOf(parts: readonly { readonly row: number; readonly rows: number }[]): number {
+export function endOf(parts: readonly Pick<PlacedPart, 'row' | 'rows'>[]): number {
   return Math.max(0, ...parts.map(({ row, rows }) => row + rows));
 }
 
@@ -68,7 +70,7 @@ export function joinedParts(
  */
 export function partPageStarts(
   plan: Pick<SheetPlan, 'blocks' | 'merges' | 'widths' | 'heights'>,
-  parts: readonly { readonly row: number; readonly rows: number }[],
+  parts: readonly Pick<PlacedPart, 'row' | 'rows'>[],
   orientation: 'portrait' | 'landscape',
   columns = plan.widths.length,
 ): readonly number[] {

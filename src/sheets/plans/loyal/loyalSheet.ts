@@ -3,9 +3,10 @@ import { literalText } from '../../literalText';
 import { block, textRow } from '../layout/blocks';
 import { concentrated } from '../concentration/concentrated';
 import { noteLines } from '../layout/noteLines';
-import { HEAD_ROWS, reportFooter, reportHead } from '../layout/reportHead';
+import { partsSheet } from '../layout/partsSheet';
+import { HEAD_ROWS } from '../layout/reportHead';
 import type { ReportSources } from '../reportSources';
-import { endOf, joinedParts, partPageStarts, stackedParts, type SheetPart } from '../layout/sheetPart';
+import { stackedParts, type SheetPart } from '../layout/sheetPart';
 import type { PlannedCell, SheetPlan } from '../layout/sheetPlan';
 import { strategyTable } from '../tables/strategyTable';
 import { loyalCustomers, REVENUE_SHARE, USUAL_SHARE, type LoyalCustomers } from './loyalCustomers';
@@ -50,21 +51,7 @@ export function loyalSheet(sources: ReportSources): SheetPlan | undefined {
         { says: 'strategy', span: 3 },
       ]),
   ]);
-  const plan = { ...joinedParts(parts), widths: WIDTHS };
-  return {
-    key: 'loyal',
-    name: title,
-    tabColour: '#1F4E79',
-    ...plan,
-    blocks: [...reportHead(title, sources), ...plan.blocks],
-    frozenRows: 0,
-    print: {
-      orientation: 'portrait',
-      area: { row: 0, column: 0, rows: endOf(parts), columns: WIDTHS.length },
-      pageStarts: partPageStarts(plan, parts, 'portrait'),
-      footer: reportFooter(title, sources),
-    },
-  };
+  return partsSheet(sources, { key: 'loyal', title, parts, widths: WIDTHS, orientation: 'portrait' });
 }
 
 /** What the list is, and whether it is as big as the rule expects. */

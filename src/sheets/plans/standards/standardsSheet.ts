@@ -1,8 +1,9 @@
 import { schemeFacts } from '../../../grading';
 import { schemeSections, text } from '../../../locales';
-import { HEAD_ROWS, reportFooter, reportHead } from '../layout/reportHead';
+import { partsSheet } from '../layout/partsSheet';
+import { HEAD_ROWS } from '../layout/reportHead';
 import type { ReportSources } from '../reportSources';
-import { joinedParts, partPageStarts, stackedParts, type SheetPart } from '../layout/sheetPart';
+import { stackedParts, type SheetPart } from '../layout/sheetPart';
 import type { SheetPlan } from '../layout/sheetPlan';
 import { documentPart } from './documentPart';
 import { gatesPart } from './gatesPart';
@@ -39,21 +40,17 @@ export function standardsSheet(sources: ReportSources): SheetPlan {
     (row) => regradePart(sources, row),
     ...(sources.remembered.history.length > 0 ? [(row: number) => historyPart(sources, row)] : []),
   ]);
-  const joined = joinedParts(parts);
   const [first, second, ...others] = parts;
   // The head of the document never stands alone.
-  const onPages = first && second ? [{ row: first.row, rows: second.row + second.rows - first.row }, ...others] : parts;
-  const plan = { ...joined, blocks: [...reportHead(title, sources), ...joined.blocks], widths: WIDTHS };
-  return {
-    ...plan,
+  const pages = first && second ? [{ row: first.row, rows: second.row + second.rows - first.row }, ...others] : parts;
+  const tabColour = '#5A6472';
+  return partsSheet(sources, {
     key: 'standards',
-    name: title,
-    tabColour: '#5A6472',
-    frozenRows: 0,
-    print: {
-      orientation: 'landscape',
-      footer: reportFooter(title, sources),
-      pageStarts: partPageStarts(plan, onPages, 'landscape'),
-    },
-  };
+    title,
+    tabColour,
+    parts,
+    pages,
+    widths: WIDTHS,
+    orientation: 'landscape',
+  });
 }

@@ -2,9 +2,10 @@ import { text } from '../../../locales';
 import { amountName, reportedAmount } from '../tables/amountColumn';
 import { biggestCustomers } from './biggestCustomers';
 import { noteLines } from '../layout/noteLines';
-import { HEAD_ROWS, reportFooter, reportHead } from '../layout/reportHead';
+import { partsSheet } from '../layout/partsSheet';
+import { HEAD_ROWS } from '../layout/reportHead';
 import type { ReportSources } from '../reportSources';
-import { joinedParts, partPageStarts, stackedParts } from '../layout/sheetPart';
+import { stackedParts } from '../layout/sheetPart';
 import type { SheetPlan } from '../layout/sheetPlan';
 import { strategyTable } from '../tables/strategyTable';
 import { summaryChart } from './summaryChart';
@@ -41,20 +42,7 @@ export function summarySheet(sources: ReportSources): SheetPlan {
         strategySpans(sources, widths),
       ),
   ]);
-  const plan = { ...joinedParts(parts), widths };
-  return {
-    key: 'summary',
-    name: title,
-    tabColour: '#1F4E79',
-    ...plan,
-    blocks: [...reportHead(title, sources), ...plan.blocks],
-    frozenRows: 0,
-    print: {
-      orientation: 'landscape',
-      pageStarts: partPageStarts(plan, parts, 'landscape'),
-      footer: reportFooter(title, sources),
-    },
-  };
+  return partsSheet(sources, { key: 'summary', title, parts, widths, orientation: 'landscape' });
 }
 
 /** What the figures leave out, in words. */
