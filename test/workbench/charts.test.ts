@@ -1,27 +1,11 @@
 /** Charts over the workbench's grid: made through office.js in the pane, drawn by ECharts, following cells and scrolling. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { makeChartsInPane } from './tools/makeChartsInPane';
-import { launchBrowser, openWorkbench, serveWorkbench, type Serving } from './tools/workbench';
+import { picturePath, workbenchForTests } from './tools/workbenchForTests';
 
-/** The add-in may have to be built, and a busy machine is slow. */
-jest.setTimeout(300_000);
-
-const pictures = join(__dirname, '../../build/test/pictures');
-mkdirSync(pictures, { recursive: true });
-let serving: Serving;
-let browser: Browser;
-beforeAll(async () => {
-  [serving, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  expect(await serving.stop()).toBe(0);
-});
+const openWorkbench = workbenchForTests();
 
 it('charts are drawn over the grid, scroll with it and follow their cells', async () => {
-  const { page, pane, faults } = await openWorkbench(browser, serving.address, 'zh-CN');
+  const { page, pane, faults } = await openWorkbench('zh-CN');
   const frame = await pane();
   await frame.evaluate(makeChartsInPane);
   const matrix = page.getByRole('img', { name: '价值–潜力矩阵' });
@@ -30,7 +14,7 @@ it('charts are drawn over the grid, scroll with it and follow their cells', asyn
   for (const text of ['价值–潜力矩阵', '当前价值（分）', '白金', '铅', '客户4'])
     await matrix.getByText(text, { exact: true }).first().waitFor();
   for (const text of ['累计占比', '100%', '甲']) await pareto.getByText(text, { exact: true }).first().waitFor();
-  await page.screenshot({ path: join(pictures, 'workbench.charts.png') });
+  await page.screenshot({ path: picturePath('workbench.charts.png') });
 
   // A title stands beside the numbers of its axis, however long they are.
   const boxOf = async (text: string) => {
@@ -66,6 +50,6 @@ it('charts are drawn over the grid, scroll with it and follow their cells', asyn
     }),
   );
   await matrix.waitFor({ state: 'detached' });
-  await page.screenshot({ path: join(pictures, 'workbench.charts.scrolled.png') });
+  await page.screenshot({ path: picturePath('workbench.charts.scrolled.png') });
   expect(faults).toEqual([]);
 });

@@ -1,28 +1,16 @@
 /** A custom function as a person uses it: typed into a cell of the workbench's grid, calculated by the built add-in. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import packageJson from '../../package.json';
 import { eventually } from './tools/eventually';
-import { launchBrowser, openWorkbench, serveWorkbench, type Serving } from './tools/workbench';
+import { picturePath, workbenchForTests } from './tools/workbenchForTests';
 
-/** The add-in may have to be built, and a busy machine is slow. */
-jest.setTimeout(300_000);
+const openWorkbench = workbenchForTests();
 
-const pictures = join(__dirname, '../../build/test/pictures');
-mkdirSync(pictures, { recursive: true });
-let serving: Serving;
-let browser: Browser;
-beforeAll(async () => {
-  [serving, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.stop();
-});
+/** The grid moves its caret by a timer of the page (30 ms after a function is taken over), which a later one follows. */
+const settled = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
 
 it('typed in the grid, a custom function shows what the add-in computed', async () => {
-  const { page, pane, faults } = await openWorkbench(browser, serving.address, 'en-US');
+  const { page, pane, faults } = await openWorkbench('en-US');
   const frame = await pane();
   await frame.evaluate(() => Office.onReady());
   // A sheet of its own: what is typed goes where the selection is.
@@ -42,11 +30,12 @@ it('typed in the grid, a custom function shows what the add-in computed', async 
   // The grid offers the function by the name and the sentence of functions.json; taken over, it brings its bracket.
   const offer = page.getByText('The version of Tierwise').first();
   await offer.waitFor();
-  await page.screenshot({ path: join(pictures, 'custom-function.en.png') });
+  await page.screenshot({ path: picturePath('custom-function.en.png') });
   await page.keyboard.press('Enter');
   await offer.waitFor({ state: 'hidden' });
+  await settled(page);
   await page.keyboard.type(')');
-  await page.waitForTimeout(500);
+  await settled(page);
   await page.keyboard.press('Enter');
   const cell = () =>
     frame.evaluate(() =>

@@ -1,22 +1,10 @@
 /** Where a message of the pane stands, in a real browser: what jsdom cannot say, since it lays nothing out. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser, openWorkbench, serveWorkbench, type Serving } from './tools/workbench';
+import { workbenchForTests } from './tools/workbenchForTests';
 
-/** The add-in may have to be built, and a busy machine is slow. */
-jest.setTimeout(300_000);
-
-let serving: Serving;
-let browser: Browser;
-beforeAll(async () => {
-  [serving, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.stop();
-});
+const openWorkbench = workbenchForTests();
 
 it('a message is in sight for whoever has scrolled far down, and covers nothing that has the focus', async () => {
-  const { pane, faults } = await openWorkbench(browser, serving.address, 'en-US');
+  const { pane, faults } = await openWorkbench('en-US');
   const frame = await pane();
   await frame.getByRole('button', { name: 'Use in formulas' }).click({ timeout: 60_000 });
   // A1 of the sample holds its title: the formula is refused.

@@ -2,33 +2,19 @@
  * The workbench as a person uses it: the real command, an installed browser, the built add-in's pane in its frame. What
  * stands in the workbook is asked of the workbook, through office.js, and of the file that is saved.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { openXlsx, saveXlsx } from '../../src/host/xlsx';
 import { eventually } from './tools/eventually';
 import { gradesOf } from './tools/gradesOf';
 import { onlineRetailBook, syntheticBook } from './tools/largeBooks';
-import { launchBrowser, openWorkbench, serveWorkbench, type OpenWorkbench, type Serving } from './tools/workbench';
-
-/** The add-in may have to be built, and a busy machine is slow. */
-jest.setTimeout(300_000);
+import type { OpenWorkbench } from './tools/workbench';
+import { picturePath, workbenchForTests } from './tools/workbenchForTests';
 
 const folder = mkdtempSync(join(tmpdir(), 'tierwise-'));
-const pictures = join(__dirname, '../../build/test/pictures');
-mkdirSync(pictures, { recursive: true });
-let serving: Serving;
-let browser: Browser;
-beforeAll(async () => {
-  [serving, browser] = await Promise.all([serveWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  // Stopped as Ctrl+C does, it ends well.
-  expect(await serving.stop()).toBe(0);
-  rmSync(folder, { recursive: true });
-});
+const openWorkbench = workbenchForTests();
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Clicks through the Chinese pane from its first screen to the result. */
 async function gradeInPane({ pane }: OpenWorkbench, scheme: string): Promise<void> {
@@ -58,7 +44,7 @@ async function save({ page }: OpenWorkbench, name: string): Promise<string> {
 const chinese = { headerRow: 3, tierHeader: '客户等级', rows: 300 };
 
 it('grades the Chinese sample from the pane, takes it back, grades again, saves, and reopens with the same grades', async () => {
-  const workbench = await openWorkbench(browser, serving.address, 'zh-CN');
+  const workbench = await openWorkbench('zh-CN');
   const { page, pane, faults } = workbench;
   expect(await page.title()).toBe('客户分级工作台');
   const before = await gradesOf(await pane(), chinese);
@@ -76,7 +62,7 @@ it('grades the Chinese sample from the pane, takes it back, grades again, saves,
   await page.mouse.move(600, 500);
   await page.mouse.wheel(1150, 0);
   await page.waitForTimeout(1000);
-  await page.screenshot({ path: join(pictures, 'workbench.zh-CN.png') });
+  await page.screenshot({ path: picturePath('workbench.zh-CN.png') });
 
   await (await pane()).getByRole('button', { name: '撤回', exact: true }).click();
   await eventually(async () => expect(await gradesOf(await pane(), chinese)).toEqual(before));
@@ -102,7 +88,7 @@ it('grades the Chinese sample from the pane, takes it back, grades again, saves,
 it('grades the 4,372 customers of Online Retail: those of high value are the ones who bring 80 % of sales', async () => {
   const file = join(folder, 'online-retail.xlsx');
   writeFileSync(file, saveXlsx(onlineRetailBook()));
-  const workbench = await openWorkbench(browser, serving.address, 'zh-CN');
+  const workbench = await openWorkbench('zh-CN');
   await openFile(workbench, file);
   await gradeInPane(workbench, '价值–潜力矩阵');
   const retail = { headerRow: 0, tierHeader: '客户等级', rows: 4372 };
@@ -122,7 +108,7 @@ it('grades the 4,372 customers of Online Retail: those of high value are the one
 it('grades 20,000 customers and reopens them with the same grades', async () => {
   const file = join(folder, 'twenty-thousand.xlsx');
   writeFileSync(file, saveXlsx(syntheticBook(20_000)));
-  const workbench = await openWorkbench(browser, serving.address, 'zh-CN');
+  const workbench = await openWorkbench('zh-CN');
   await openFile(workbench, file);
   await gradeInPane(workbench, '汇丰 A–F 分级');
   const many = { headerRow: 3, tierHeader: '客户等级', rows: 20_000 };
@@ -137,7 +123,7 @@ it('grades 20,000 customers and reopens them with the same grades', async () => 
 });
 
 it('opens a workbook that is dropped on the page', async () => {
-  const { page, faults } = await openWorkbench(browser, serving.address, 'en-US');
+  const { page, faults } = await openWorkbench('en-US');
   const bytes = [...readFileSync(join(__dirname, '../../assets/samples/northwind.xlsx'))];
   const dropped = await page.evaluateHandle((content) => {
     const transfer = new DataTransfer();
@@ -153,7 +139,7 @@ it('opens a workbook that is dropped on the page', async () => {
 });
 
 it('opens the last of two workbooks that are chosen at once, though the first takes longer', async () => {
-  const workbench = await openWorkbench(browser, serving.address, 'zh-CN');
+  const workbench = await openWorkbench('zh-CN');
   const { page, pane, faults } = workbench;
   const file = join(folder, 'chosen-last.xlsx');
   writeFileSync(file, saveXlsx(syntheticBook(5)));
@@ -173,7 +159,7 @@ it('opens the last of two workbooks that are chosen at once, though the first ta
 });
 
 it('says in one sentence why a file cannot be opened, and keeps what is open', async () => {
-  const { page, faults } = await openWorkbench(browser, serving.address, 'en-US');
+  const { page, faults } = await openWorkbench('en-US');
   const file = join(folder, 'notes.xlsx');
   writeFileSync(file, 'not a workbook');
   await page.locator('#file').setInputFiles(file);
@@ -183,7 +169,7 @@ it('says in one sentence why a file cannot be opened, and keeps what is open', a
 });
 
 it('follows the language and the theme that are chosen, and opens Northwind', async () => {
-  const workbench = await openWorkbench(browser, serving.address, 'en-US');
+  const workbench = await openWorkbench('en-US');
   const { page, faults } = workbench;
   expect(await page.title()).toBe('Tierwise workbench');
   await page.selectOption('#theme', 'dark');
@@ -191,11 +177,11 @@ it('follows the language and the theme that are chosen, and opens Northwind', as
   await page.locator('#book-name', { hasText: 'northwind.xlsx' }).waitFor();
   await page.locator('#ribbon-grade').click();
   await (await workbench.pane()).getByRole('button', { name: 'Take back' }).waitFor({ timeout: 60_000 });
-  await page.screenshot({ path: join(pictures, 'workbench.en.dark.png') });
+  await page.screenshot({ path: picturePath('workbench.en.dark.png') });
   await page.selectOption('#language', 'zh-CN');
   await (await workbench.pane()).getByRole('button', { name: '重新分级', exact: true }).waitFor();
   await page.selectOption('#theme', 'contrast');
   await (await workbench.pane()).getByRole('button', { name: '重新分级', exact: true }).waitFor();
-  await page.screenshot({ path: join(pictures, 'workbench.zh-CN.contrast.png') });
+  await page.screenshot({ path: picturePath('workbench.zh-CN.contrast.png') });
   expect(faults).toEqual([]);
 });
