@@ -6,7 +6,7 @@ export { actionList } from './actionList';
 export { automation } from './automation';
 export { defaultScheme } from './defaultScheme';
 export { executor, useExecutor } from './executor';
-export type { Executor } from './executor';
+export type { Executor } from './types/Executor';
 export { failureOf, failureSentence } from './failureSentence';
 export { findData } from './findData';
 export { gradeInPlace } from './gradeInPlace';

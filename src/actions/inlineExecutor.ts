@@ -1,5 +1,5 @@
 import { gradeSteps } from '../grading';
-import type { Executor } from './executor';
+import type { Executor } from './types/Executor';
 import { inTurns } from '../excel';
 
 /** Computes on this thread, giving others a turn in between. */

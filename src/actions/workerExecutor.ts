@@ -1,5 +1,5 @@
 import type { Grades } from '../grading/types';
-import type { Executor } from './executor';
+import type { Executor } from './types/Executor';
 import type { GradeRequest } from './gradeWorker';
 import { inlineExecutor } from './inlineExecutor';
 

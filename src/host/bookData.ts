@@ -6,14 +6,7 @@
 import type { ChartData } from './charts/ChartData';
 import type { PageSetupData } from './print/PageSetupData';
 import type { DataValidationData } from './validation/DataValidationData';
-
-/** Zero-based, inclusive of its size: `rows` × `columns` cells from (`row`, `column`). */
-export interface Rect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Rect } from './Rect';
 
 /** An error value as Excel prints it. */
 export type ErrorText =

@@ -1,6 +1,6 @@
 import { executor, useExecutor } from '../../src/actions/executor';
 import { inlineExecutor } from '../../src/actions/inlineExecutor';
-import type { Executor } from '../../src/actions/executor';
+import type { Executor } from '../../src/actions/types/Executor';
 import { grade, presetById } from '../../src/grading';
 
 const scheme = presetById('value-potential');

@@ -6,6 +6,7 @@ export type * from './Action';
 export type * from './CellIssue';
 export type * from './DataSource';
 export type * from './EvaluationRequest';
+export type * from './Executor';
 export type * from './GradingState';
 export type * from './Job';
 export type * from './Mapping';

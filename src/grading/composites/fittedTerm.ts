@@ -1,5 +1,6 @@
 import { quantilesOf } from '../cuts/quantilesOf';
-import { degreeOf, type Degree } from '../degrees/degreeOf';
+import { degreeOf } from '../degrees/degreeOf';
+import { type Degree } from '../degrees/Degree';
 import { rankDegree } from '../degrees/rankDegree';
 import { sortedPresent } from '../degrees/sortedPresent';
 import { someOf } from '../levels/groups';

@@ -1,5 +1,5 @@
 import type { Band } from '../scheme';
-import type { Degree } from './degreeOf';
+import type { Degree } from './Degree';
 
 /**
  * Degree of the highest band whose `from` is at or below the value; `below` under the lowest.

@@ -1,5 +1,5 @@
 import type { Category } from '../scheme';
-import type { Degree } from './degreeOf';
+import type { Degree } from './Degree';
 
 /**
  * The degree of a category, which stands in a column as its index.

@@ -6,9 +6,7 @@ import { minmaxDegree } from './minmaxDegree';
 import { percentileDegree } from './percentileDegree';
 import { targetDegree } from './targetDegree';
 import { zscoreDegree } from './zscoreDegree';
-
-/** A value, never missing, to its degree of fulfilment, 0–100. */
-export type Degree = (value: number) => number;
+import type { Degree } from './Degree';
 
 /**
  * How one term reads its indicator: the normaliser fitted to the population, turned round where lower is better.

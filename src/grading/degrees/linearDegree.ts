@@ -1,4 +1,4 @@
-import type { Degree } from './degreeOf';
+import type { Degree } from './Degree';
 
 /**
  * Degree on the straight line from 0 at `floor` to 100 at `target`, clamped at both.

@@ -1,4 +1,4 @@
-import type { Degree } from './degreeOf';
+import type { Degree } from './Degree';
 import { placeIn } from './placeIn';
 
 /**

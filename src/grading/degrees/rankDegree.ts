@@ -1,5 +1,5 @@
 import { columnRanks } from '../sorting/columnRanks';
-import type { Degree } from './degreeOf';
+import type { Degree } from './Degree';
 
 /**
  * The degree by rank that `percentileDegree` gives, of a column as it is: what it takes to be asked for a few values is

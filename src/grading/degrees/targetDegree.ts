@@ -1,4 +1,4 @@
-import type { Degree } from './degreeOf';
+import type { Degree } from './Degree';
 
 /**
  * Degree by closeness to a value that is best: 100 at the target, falling straight to 0 at `reach` away on either side.

@@ -1,9 +1,7 @@
 import { decidingIndicators } from '../indicators/usedIndicators';
-import type { Grades, GradingIssue } from '../types';
+import type { GradingIssue } from '../types';
 import { ungradedRows } from './ungradedRows';
-
-/** What a finished grading is looked through for. */
-export type Finished = Omit<Grades, 'issues'>;
+import type { Finished } from './Finished';
 
 /**
  * What a person should know about a finished grading: columns without a usable value (`noUsableValue`), dates after

@@ -2,7 +2,7 @@ import { presentTerms } from '../composites/presentTerms';
 import { measuredBy } from '../cuts/measuredBy';
 import { decidingCuts } from '../decision/tableTiers';
 import type { GradingIssue } from '../types';
-import type { Finished } from './gradingIssues';
+import type { Finished } from './Finished';
 
 /**
  * One issue for every row that got no tier, and why: the level, the typed tier, one indicator that must not be missing

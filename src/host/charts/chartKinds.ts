@@ -1,4 +1,4 @@
-import type { ChartLineData } from './ChartData';
+import type { ChartLineData } from './data/ChartFormat';
 
 /** How a kind of chart is plotted. Series of one plot, direction, grouping and axis group are drawn together. */
 export interface Plot {

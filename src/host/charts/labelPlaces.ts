@@ -1,4 +1,4 @@
-import type { LabelPosition } from './ChartData';
+import type { LabelPosition } from './data/ChartPointData';
 import { plotOf, type ChartKind, type Plot } from './chartKinds';
 
 const aroundPoints: readonly LabelPosition[] = ['Bottom', 'Center', 'Left', 'Right', 'Top'];

@@ -1,6 +1,8 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { shiftedRect, type StructuralChange } from '../store/rectShift';
-import type { CellsRef, ChartCorner, ChartData, ChartSeriesData } from './ChartData';
+import type { CellsRef } from './data/CellsRef';
+import type { ChartCorner, ChartData } from './ChartData';
+import type { ChartSeriesData } from './data/ChartSeriesData';
 
 /** A series with its cells put elsewhere; what is undefined is gone. */
 export function mappedSeries<From, To>(

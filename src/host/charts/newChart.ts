@@ -1,5 +1,7 @@
 import { hasSlices, type ChartKind } from './chartKinds';
-import type { AxisName, ChartAxisData, ChartContent, ChartSeriesData } from './ChartData';
+import type { AxisName, ChartAxisData } from './data/ChartAxisData';
+import type { ChartContent } from './ChartData';
+import type { ChartSeriesData } from './data/ChartSeriesData';
 
 /** Excel's look since 2013, written out: an application that finds no theme in a file draws nothing without. */
 const grey = { lines: '#D9D9D9', texts: '#595959' } as const;

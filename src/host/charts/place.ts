@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import type { ChartAnchor, ChartCorner } from './ChartData';
 
 /** The lengths of a sheet's lines in points; hidden ones have none. */

@@ -1,4 +1,4 @@
-import type { ChartLabelData } from './ChartData';
+import type { ChartLabelData } from './data/ChartPointData';
 
 /** A label before anything is said of it: the value. */
 export const plainLabel: ChartLabelData = {

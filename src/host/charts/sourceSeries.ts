@@ -1,7 +1,8 @@
-import type { Rect } from '../bookData';
-import type { CellValue } from '../store/book';
+import type { Rect } from '../Rect';
+import type { CellValue } from '../store/types';
 import { hasPoints, hasSlices, type ChartKind } from './chartKinds';
-import type { CellsRef, ChartSeriesData } from './ChartData';
+import type { CellsRef } from './data/CellsRef';
+import type { ChartSeriesData } from './data/ChartSeriesData';
 import { plainSeries } from './newChart';
 
 /** The cells a chart is made of. */

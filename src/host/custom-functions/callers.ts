@@ -1,4 +1,4 @@
-import type { Engine } from '../univer/engine';
+import type { Engine } from '../univer/Engine';
 import { IDefinedNamesService } from '../univer/univerPackages';
 import type { CellPlace } from './types';
 

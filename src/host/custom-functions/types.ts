@@ -4,7 +4,8 @@
  * messages; what comes back is kept beside its cell, and only such cells are calculated again. Here belongs what Excel
  * does between a formula and the wire: metadata, arguments, results, the calls under way. Nothing here knows Univer.
  */
-import type { ErrorText, Rect } from '../bookData';
+import type { ErrorText } from '../bookData';
+import type { Rect } from '../Rect';
 
 export type ParameterType = 'any' | 'number' | 'string' | 'boolean';
 

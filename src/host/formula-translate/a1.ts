@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 
 /** @example columnLetters(27) // 'AB' */
 export function columnLetters(column: number): string {

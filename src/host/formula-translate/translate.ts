@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { HostError } from '../store/hostError';
 import { absoluteAddress, columnLetters, sheetQualifier } from './a1';
 import { structuredReference } from './structuredReference';

@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { a1Of, lettersOf, rectOf } from '../xlsx/a1';
 import { isEntireColumn, isEntireRow, lastColumn, lastRow } from './area';
 

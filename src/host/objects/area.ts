@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../xlsx/a1';
 
 /** Cells of one sheet. */

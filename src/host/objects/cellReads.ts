@@ -1,4 +1,4 @@
-import type { CellsRead } from '../store/book';
+import type { CellsRead } from '../store/types';
 import type { Session } from '../wire/session';
 import type { Area } from './area';
 

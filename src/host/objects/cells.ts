@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import type { CellStyle } from '../bookData';
 import type { Session } from '../wire/session';
 import { isEntireColumn, isEntireRow, lastColumn, lastRow } from './area';

@@ -2,7 +2,7 @@ import { isChartKind, type ChartKind } from '../charts/chartKinds';
 import type { ChartData } from '../charts/ChartData';
 import { anchorOf, anchorOver, boxOf, type ChartBox } from '../charts/place';
 import { sourceSeries } from '../charts/sourceSeries';
-import type { ChartInfo } from '../store/book';
+import type { ChartInfo } from '../store/types';
 import { HostObject, type Identity } from '../wire/hostObject';
 import { notModelled, refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';

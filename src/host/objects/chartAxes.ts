@@ -1,4 +1,4 @@
-import type { AxisName, ChartAxisData } from '../charts/ChartData';
+import type { AxisName, ChartAxisData } from '../charts/data/ChartAxisData';
 import { HostObject } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';

@@ -7,7 +7,7 @@ import {
   type ChartAxisData,
   type TickLabelPosition,
   type TickMark,
-} from '../charts/ChartData';
+} from '../charts/data/ChartAxisData';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { ChartAxisFormat } from './chartAxisFormat';

@@ -1,4 +1,4 @@
-import type { ChartAxisData } from '../charts/ChartData';
+import type { ChartAxisData } from '../charts/data/ChartAxisData';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { ChartFont } from './chartFont';

@@ -1,4 +1,4 @@
-import type { ChartTextData } from '../charts/ChartData';
+import type { ChartTextData } from '../charts/data/ChartTextData';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { ChartAxisTitleFormat } from './chartAxisTitleFormat';

@@ -1,5 +1,5 @@
-import type { CellsRef } from '../charts/ChartData';
-import type { CellValue } from '../store/book';
+import type { CellsRef } from '../charts/data/CellsRef';
+import type { CellValue } from '../store/types';
 import type { Session } from '../wire/session';
 import { absoluteAddress } from './address';
 import { sheetInfo } from './lookup';

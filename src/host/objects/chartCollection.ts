@@ -2,7 +2,7 @@ import { isChartKind } from '../charts/chartKinds';
 import { newChart } from '../charts/newChart';
 import { anchorOf } from '../charts/place';
 import { sourceSeries } from '../charts/sourceSeries';
-import type { ChartInfo } from '../store/book';
+import type { ChartInfo } from '../store/types';
 import { HostCollection } from '../wire/hostObject';
 import { notModelled, refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';

@@ -1,4 +1,4 @@
-import type { ChartFillData } from '../charts/ChartData';
+import type { ChartFillData } from '../charts/data/ChartFormat';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { colorText } from './color';

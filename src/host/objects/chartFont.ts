@@ -1,4 +1,4 @@
-import type { ChartFontData } from '../charts/ChartData';
+import type { ChartFontData } from '../charts/data/ChartFormat';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { choice, numberWithin } from './choice';

@@ -1,4 +1,4 @@
-import type { ChartGridlinesData } from '../charts/ChartData';
+import type { ChartGridlinesData } from '../charts/data/ChartAxisData';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { ChartGridlinesFormat } from './chartGridlinesFormat';

@@ -1,4 +1,4 @@
-import type { ChartLineData } from '../charts/ChartData';
+import type { ChartLineData } from '../charts/data/ChartFormat';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { ChartLineFormat } from './chartLineFormat';

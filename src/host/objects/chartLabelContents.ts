@@ -1,4 +1,4 @@
-import type { ChartLabelData, LabelPosition } from '../charts/ChartData';
+import type { ChartLabelData, LabelPosition } from '../charts/data/ChartPointData';
 import type { ChartKind } from '../charts/chartKinds';
 import { labelPlacesOf } from '../charts/labelPlaces';
 import { HostObject } from '../wire/hostObject';

@@ -1,4 +1,4 @@
-import { legendPositions, type ChartLegendData, type LegendPosition } from '../charts/ChartData';
+import { legendPositions, type ChartLegendData, type LegendPosition } from '../charts/data/ChartTextData';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { ChartLegendFormat } from './chartLegendFormat';

@@ -1,4 +1,5 @@
-import { markerStyles, type ChartFillData, type MarkerStyle } from '../charts/ChartData';
+import { markerStyles, type MarkerStyle } from '../charts/data/ChartPointData';
+import { type ChartFillData } from '../charts/data/ChartFormat';
 import { choice, numberWithin } from './choice';
 import { colorText } from './color';
 

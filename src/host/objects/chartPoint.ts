@@ -1,7 +1,7 @@
-import type { ChartPointData, MarkerStyle } from '../charts/ChartData';
+import type { ChartPointData, MarkerStyle } from '../charts/data/ChartPointData';
 import type { ChartKind } from '../charts/chartKinds';
 import { plainLabel } from '../charts/plainLabel';
-import type { CellValue } from '../store/book';
+import type { CellValue } from '../store/types';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { ChartDataLabel } from './chartDataLabel';

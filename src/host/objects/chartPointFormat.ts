@@ -1,4 +1,4 @@
-import type { ChartPointData } from '../charts/ChartData';
+import type { ChartPointData } from '../charts/data/ChartPointData';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { ChartBorder } from './chartBorder';

@@ -1,5 +1,6 @@
-import type { ChartPointData, ChartSeriesData } from '../charts/ChartData';
-import type { CellValue } from '../store/book';
+import type { ChartPointData } from '../charts/data/ChartPointData';
+import type { ChartSeriesData } from '../charts/data/ChartSeriesData';
+import type { CellValue } from '../store/types';
 import { HostCollection } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';

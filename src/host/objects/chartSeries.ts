@@ -1,5 +1,7 @@
 import { isChartKind, type ChartKind } from '../charts/chartKinds';
-import { axisGroups, type AxisGroup, type CellsRef, type ChartSeriesData, type MarkerStyle } from '../charts/ChartData';
+import { axisGroups, type AxisGroup, type ChartSeriesData } from '../charts/data/ChartSeriesData';
+import { type CellsRef } from '../charts/data/CellsRef';
+import { type MarkerStyle } from '../charts/data/ChartPointData';
 import { plainLabel } from '../charts/plainLabel';
 import { HostObject } from '../wire/hostObject';
 import { notModelled, refusal } from '../wire/refusal';

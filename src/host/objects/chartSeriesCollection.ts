@@ -1,4 +1,5 @@
-import type { ChartData, ChartSeriesData } from '../charts/ChartData';
+import type { ChartData } from '../charts/ChartData';
+import type { ChartSeriesData } from '../charts/data/ChartSeriesData';
 import { plainSeries } from '../charts/newChart';
 import { HostCollection } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';

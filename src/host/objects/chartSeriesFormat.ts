@@ -1,4 +1,4 @@
-import type { ChartSeriesData } from '../charts/ChartData';
+import type { ChartSeriesData } from '../charts/data/ChartSeriesData';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { ChartFill } from './chartFill';

@@ -1,4 +1,4 @@
-import { lineStyles, type ChartLineData, type LineStyleName } from '../charts/ChartData';
+import { lineStyles, type ChartLineData, type LineStyleName } from '../charts/data/ChartFormat';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { choice, numberWithin } from './choice';

@@ -1,4 +1,4 @@
-import type { ChartTitleData } from '../charts/ChartData';
+import type { ChartTitleData } from '../charts/data/ChartTextData';
 import { HostObject } from '../wire/hostObject';
 import type { Session } from '../wire/session';
 import { ChartTitleFormat } from './chartTitleFormat';

@@ -1,5 +1,5 @@
 import type { ConditionalFormatData } from '../bookData';
-import type { ConditionalFormatInfo } from '../store/book';
+import type { ConditionalFormatInfo } from '../store/types';
 import { HostObject, type Identity } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';

@@ -1,4 +1,4 @@
-import type { ConditionalFormatInfo } from '../store/book';
+import type { ConditionalFormatInfo } from '../store/types';
 import { HostCollection } from '../wire/hostObject';
 import { notModelled, refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';

@@ -1,5 +1,6 @@
-import type { Rect } from '../bookData';
-import type { Book, CellValue } from '../store/book';
+import type { Rect } from '../Rect';
+import type { Book } from '../store/book';
+import type { CellValue } from '../store/types';
 import { notModelled } from '../wire/refusal';
 import type { Area } from './area';
 

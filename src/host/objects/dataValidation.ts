@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import type { DataValidationData } from '../validation/DataValidationData';
 import { HostObject } from '../wire/hostObject';
 import { notModelled } from '../wire/refusal';

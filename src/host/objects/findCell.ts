@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import type { Book } from '../store/book';
 import type { Area } from './area';
 

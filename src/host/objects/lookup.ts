@@ -1,4 +1,4 @@
-import type { NameInfo, SheetInfo, TableInfo } from '../store/book';
+import type { NameInfo, SheetInfo, TableInfo } from '../store/types';
 import type { Session } from '../wire/session';
 import { refusal } from '../wire/refusal';
 import { isOnSheet, type Area } from './area';

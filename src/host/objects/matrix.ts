@@ -1,6 +1,6 @@
-import type { CellValue } from '../store/book';
+import type { CellValue } from '../store/types';
 import { refusal } from '../wire/refusal';
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 
 const mismatch = "The number of rows or columns in the input array doesn't match the size or dimensions of the range";
 

@@ -1,4 +1,4 @@
-import type { NameInfo } from '../store/book';
+import type { NameInfo } from '../store/types';
 import { HostObject, type Identity } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';

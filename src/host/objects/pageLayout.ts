@@ -8,7 +8,7 @@ import { areaOnSheet } from './lookup';
 import { PageProperties } from './pageProperties';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 
 const pointsPer: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 

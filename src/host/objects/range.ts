@@ -1,5 +1,5 @@
-import type { Rect } from '../bookData';
-import type { ClearWhat } from '../store/book';
+import type { Rect } from '../Rect';
+import type { ClearWhat } from '../store/types';
 import { notModelled, refusal } from '../wire/refusal';
 import { intersection } from './area';
 import { ConditionalFormatCollection } from './conditionalFormatCollection';

@@ -1,4 +1,5 @@
-import type { BorderData, BorderSide, Rect } from '../bookData';
+import type { BorderData, BorderSide } from '../bookData';
+import type { Rect } from '../Rect';
 import { HostObject, type Identity } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';

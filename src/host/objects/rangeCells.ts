@@ -1,4 +1,4 @@
-import type { ValueType } from '../store/book';
+import type { ValueType } from '../store/types';
 import { RangeArea } from './rangeArea';
 import { readCells } from './cellReads';
 import { formatted } from './cells';

@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../xlsx/a1';
 import { refusal } from '../wire/refusal';
 import { boundingRect, intersection, isOnSheet, lastColumn, lastRow, type Area } from './area';

@@ -1,5 +1,6 @@
-import type { Rect } from '../bookData';
-import type { Book, ValueType } from '../store/book';
+import type { Rect } from '../Rect';
+import type { Book } from '../store/book';
+import type { ValueType } from '../store/types';
 import { notModelled, refusal } from '../wire/refusal';
 import { intersection, type Area } from './area';
 

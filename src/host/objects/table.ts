@@ -1,8 +1,8 @@
-import type { TableInfo } from '../store/book';
+import type { TableInfo } from '../store/types';
 import { HostObject, type Identity } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { intersection, lastColumn } from './area';
 import { definedName } from './definedName';
 import { tableEvents } from './eventTypes';

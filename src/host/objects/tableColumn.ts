@@ -1,5 +1,5 @@
-import type { Rect } from '../bookData';
-import type { TableInfo } from '../store/book';
+import type { Rect } from '../Rect';
+import type { TableInfo } from '../store/types';
 import { HostObject, type Identity } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';

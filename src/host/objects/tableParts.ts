@@ -1,5 +1,5 @@
-import type { Rect } from '../bookData';
-import type { TableInfo } from '../store/book';
+import type { Rect } from '../Rect';
+import type { TableInfo } from '../store/types';
 
 /** Where the parts of a table lie; a table without data rows keeps one blank row as its body. */
 export interface TableParts {

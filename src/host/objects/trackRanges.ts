@@ -1,5 +1,5 @@
-import type { Rect } from '../bookData';
-import type { BookChange } from '../store/book';
+import type { Rect } from '../Rect';
+import type { BookChange } from '../store/types';
 import type { Session } from '../wire/session';
 import { Range } from './range';
 

@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { intersection, lastColumn, lastRow, rectBetween } from './area';
 
 function without(rect: Rect, hole: Rect): readonly Rect[] {

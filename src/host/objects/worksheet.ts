@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { refusal } from '../wire/refusal';
 import { isOnSheet, wholeSheet } from './area';
 import { areaOnSheet, sheetInfo } from './lookup';

@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../store/book';
+import type { SheetInfo } from '../store/types';
 import { HostObject, type Identity } from '../wire/hostObject';
 import { refusal } from '../wire/refusal';
 import type { Session } from '../wire/session';

@@ -1,5 +1,5 @@
 /** How a sheet is printed, as plain data. What is not given is as the application likes. Lengths are points. */
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 
 export const pageMargins = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 export type PageMargin = (typeof pageMargins)[number];

@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { shiftedRect, type Axis, type StructuralChange } from '../store/rectShift';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../xlsx/a1';
 import type { Lines, PageSetupData } from './PageSetupData';

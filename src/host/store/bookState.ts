@@ -1,10 +1,10 @@
-import type { BookChange } from './book';
 import type { CellStyle, ProtectionData } from '../bookData';
 import type { Calculation } from '../univer/calculation';
-import type { Engine } from '../univer/engine';
+import type { Engine } from '../univer/Engine';
 import type { Worksheet } from '../univer/univerPackages';
 import { HostError } from './hostError';
 import type { WriteBuffer } from './writeBuffer';
+import type { Changes } from './changes';
 
 /** What the parts of the store share. */
 export interface BookState {
@@ -19,38 +19,6 @@ export interface BookState {
   readonly changes: Changes;
   /** The look of a cell without a style. */
   readonly defaultStyle: CellStyle;
-}
-
-/** Who is told of changes, and who makes them. */
-export interface Changes {
-  listen(listener: (change: BookChange) => void): () => void;
-  emit(change: BookChange): void;
-  /** Runs an edit of ours: what Univer reports meanwhile is not the person's. */
-  ours<T>(edit: () => T): T;
-  isOurs(): boolean;
-}
-
-export function createChanges(): Changes {
-  const listeners = new Set<(change: BookChange) => void>();
-  let depth = 0;
-  return {
-    listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    emit(change) {
-      for (const listener of listeners) listener(change);
-    },
-    ours(edit) {
-      depth += 1;
-      try {
-        return edit();
-      } finally {
-        depth -= 1;
-      }
-    },
-    isOurs: () => depth > 0,
-  };
 }
 
 /** @throws HostError ItemNotFound where there is no such sheet */

@@ -1,7 +1,8 @@
 import type { BookState } from './bookState';
 import { sheetOf } from './bookState';
 import { makeRoom } from './writeBuffer';
-import type { BorderSide, CellStyle, Rect } from '../bookData';
+import type { BorderSide, CellStyle } from '../bookData';
+import type { Rect } from '../Rect';
 import { SetRangeValuesMutation } from '../univer/univerPackages';
 import type { HostStyle } from '../univer/univerStyle';
 import { borderKeys, cellStyle, univerStyle } from '../univer/univerStyle';

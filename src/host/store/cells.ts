@@ -1,10 +1,11 @@
-import type { Book, CellsRead, CellValue, ChangeSource, ValueType } from './book';
+import type { Book } from './book';
+import type { CellsRead, CellValue, ChangeSource, ValueType } from './types';
 import type { BookState } from './bookState';
 import { sheetOf } from './bookState';
 import { formatReader, restyle, writeFormats } from './cellStyles';
 import type { Formulas } from './formulas';
 import { HostError } from './hostError';
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { isErrorText } from '../parse/errorTexts';
 import { typedInput } from '../parse/typedInput';
 import type { TypedInput } from '../parse/typedInput';

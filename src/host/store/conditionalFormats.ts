@@ -1,4 +1,5 @@
-import type { Book, ConditionalFormatInfo } from './book';
+import type { Book } from './book';
+import type { ConditionalFormatInfo } from './types';
 import type { BookState } from './bookState';
 import { sheetOf } from './bookState';
 import { HostError } from './hostError';

@@ -5,7 +5,7 @@ import { styleAt } from './cellStyles';
 import { keptSpill } from './formulas';
 import type { Formulas } from './formulas';
 import type { BookData, CellData, CellStyle, SheetData } from '../bookData';
-import type { CellsRef } from '../charts/ChartData';
+import type { CellsRef } from '../charts/data/CellsRef';
 import { mappedChart } from '../charts/movedChart';
 import { plainPageSetup } from '../print/PageSetupData';
 import { isErrorText } from '../parse/errorTexts';

@@ -1,11 +1,12 @@
-import type { CellData, Rect } from '../bookData';
+import type { CellData } from '../bookData';
+import type { Rect } from '../Rect';
 import { isCalculatedHere } from '../formula-translate/isCalculatedHere';
 import { engineFormula, excelFormula, needsTranslation, withoutPrefixes } from '../formula-translate/translate';
 import type { TranslationContext } from '../formula-translate/translate';
 import { tokensOf } from '../formula-translate/tokens';
 import { structuredReference, structuredText } from '../formula-translate/structuredReference';
 import type { StructuredReference } from '../formula-translate/structuredReference';
-import type { Engine } from '../univer/engine';
+import type { Engine } from '../univer/Engine';
 import type { ICellData } from '../univer/univerPackages';
 import { HostError } from './hostError';
 import type { TableRegistry } from './tableRegistry';

@@ -4,7 +4,7 @@ import { sheetOf } from './bookState';
 import { cellReader, displayed, valueOf } from './cells';
 import { formatReader, styleAt } from './cellStyles';
 import { makeRoom } from './writeBuffer';
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { rangeOf, rectOf } from '../univer/range';
 import { freezeOf, pixelsPerPoint } from '../univer/snapshot';
 import {

@@ -1,4 +1,5 @@
-import type { Book, NameInfo } from './book';
+import type { Book } from './book';
+import type { NameInfo } from './types';
 import type { BookState } from './bookState';
 import { HostError } from './hostError';
 import type { NameData } from '../bookData';

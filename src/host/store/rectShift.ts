@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 
 export type Axis = 'rows' | 'columns';
 

@@ -1,4 +1,5 @@
-import type { Book, SheetInfo } from './book';
+import type { Book } from './book';
+import type { SheetInfo } from './types';
 import type { BookState } from './bookState';
 import { sheetOf } from './bookState';
 import { HostError } from './hostError';

@@ -1,8 +1,9 @@
-import type { Book, BookChange } from './book';
+import type { Book } from './book';
+import type { BookChange } from './types';
 import type { BookState } from './bookState';
 import { sheetOf } from './bookState';
 import type { StructuralChange } from './rectShift';
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { runStructural } from '../univer/structuralCommands';
 import type { StructuralEdit } from '../univer/structuralCommands';
 import { makeRoom } from './writeBuffer';

@@ -1,8 +1,9 @@
-import type { TableInfo } from './book';
+import type { TableInfo } from './types';
 import { HostError } from './hostError';
 import { shiftedColumn, shiftedRect } from './rectShift';
 import type { StructuralChange } from './rectShift';
-import type { Rect, TableData } from '../bookData';
+import type { Rect } from '../Rect';
+import type { TableData } from '../bookData';
 
 /** Tables as the book owns them: Univer knows nothing of them but their cells. */
 export interface TableRegistry {

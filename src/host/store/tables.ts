@@ -1,10 +1,11 @@
-import type { Book, CellValue, ChangeSource, TableInfo } from './book';
+import type { Book } from './book';
+import type { CellValue, ChangeSource, TableInfo } from './types';
 import type { BookState } from './bookState';
 import type { Formulas } from './formulas';
 import { HostError } from './hostError';
 import { checkTableName, intersects, uniqueHeaders } from './tableRegistry';
 import type { TableRegistry } from './tableRegistry';
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 
 type TablesPart = Pick<
   Book,

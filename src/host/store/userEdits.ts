@@ -1,8 +1,8 @@
-import type { BookChange } from './book';
+import type { BookChange } from './types';
 import type { BookState } from './bookState';
 import { valueOf } from './cells';
 import type { StructuralChange } from './rectShift';
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 import { rectOf } from '../univer/range';
 import {
   InsertColMutation,

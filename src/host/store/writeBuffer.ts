@@ -1,5 +1,5 @@
-import type { Changes } from './bookState';
-import type { Engine } from '../univer/engine';
+import type { Changes } from './changes';
+import type { Engine } from '../univer/Engine';
 import { roomFor } from '../univer/snapshot';
 import {
   SetRangeValuesMutation,

@@ -4,8 +4,8 @@ import {
   SetFormulaCalculationStartMutation,
   TriggerCalculationController,
 } from './univerPackages';
-import type { Rect } from '../bookData';
-import type { Engine } from './engine';
+import type { Rect } from '../Rect';
+import type { Engine } from './Engine';
 import { rangeOf } from './range';
 import { dropStaleResults } from './staleResults';
 import type { IRange } from './univerPackages';

@@ -1,4 +1,4 @@
-import type { CellValue, ValueType } from '../store/book';
+import type { CellValue, ValueType } from '../store/types';
 import { isErrorText } from '../parse/errorTexts';
 import type {
   Evaluate,
@@ -8,7 +8,7 @@ import type {
   FunctionValues,
 } from '../custom-functions/types';
 import { isFunctionError } from '../custom-functions/types';
-import type { Engine } from './engine';
+import type { Engine } from './Engine';
 import { forgetParsedFormulas } from './forgetParsedFormulas';
 import { rectOf } from './range';
 import {

@@ -1,4 +1,4 @@
-import type { Engine } from './engine';
+import type { Engine } from './Engine';
 import { IDependencyManagerService, IFormulaDependencyGenerator } from './univerPackages';
 
 /** Univer's dependency generator, opened. */

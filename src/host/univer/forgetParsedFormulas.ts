@@ -1,4 +1,4 @@
-import type { Engine } from './engine';
+import type { Engine } from './Engine';
 import { IFormulaDependencyGenerator, LexerTreeBuilder } from './univerPackages';
 
 /** Univer's dependency generator, opened. */

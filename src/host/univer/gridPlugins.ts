@@ -1,4 +1,4 @@
-import type { EngineOptions } from './engine';
+import type { EngineOptions } from './startEngine';
 import { gridLocales } from './gridLocales';
 import {
   UniverDocsPlugin,

@@ -1,4 +1,4 @@
-import type { Engine } from './engine';
+import type { Engine } from './Engine';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, SheetSkeletonManagerService } from './univerGridPackages';
 
 /** What of a sheet is on the screen: where a cell's corner lies in the canvas of the grid. Lengths are CSS pixels. */

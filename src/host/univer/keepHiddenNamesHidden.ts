@@ -1,4 +1,4 @@
-import type { Engine } from './engine';
+import type { Engine } from './Engine';
 import { IDefinedNamesService } from './univerPackages';
 
 /** Univer's name box shows the name of what is selected, also a hidden one: it shows the address instead, as Excel does. */

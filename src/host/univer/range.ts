@@ -1,5 +1,5 @@
 import type { IRange } from './univerPackages';
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 
 /** @example rangeOf({ row: 1, column: 0, rows: 2, columns: 3 }) // { startRow: 1, startColumn: 0, endRow: 2, endColumn: 2 } */
 export function rangeOf({ row, column, rows, columns }: Rect): IRange {

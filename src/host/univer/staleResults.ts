@@ -1,4 +1,4 @@
-import type { Engine } from './engine';
+import type { Engine } from './Engine';
 import { CalculateController, InsertSheetMutation, SetRangeValuesMutation } from './univerPackages';
 import type { IAllRuntimeData, ICellData } from './univerPackages';
 import { watchContents } from './watchContents';

@@ -1,5 +1,5 @@
-import type { Rect } from '../bookData';
-import type { Engine } from './engine';
+import type { Rect } from '../Rect';
+import type { Engine } from './Engine';
 import { rangeOf } from './range';
 import {
   DeleteRangeMoveLeftCommand,

@@ -1,4 +1,4 @@
-import type { Engine } from './engine';
+import type { Engine } from './Engine';
 import { movingMutations } from './formulaIndex';
 import { SetRangeValuesMutation } from './univerPackages';
 import type { ICellData, IExecutionOptions } from './univerPackages';

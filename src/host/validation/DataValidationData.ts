@@ -1,6 +1,6 @@
 /** What may be typed into cells, as plain data. `Sheet` is a sheet's index in a file's data, its id in a live book. */
-import type { Rect } from '../bookData';
-import type { CellsRef } from '../charts/ChartData';
+import type { Rect } from '../Rect';
+import type { CellsRef } from '../charts/data/CellsRef';
 
 export const alertStyles = ['Stop', 'Warning', 'Information'] as const;
 export type AlertStyle = (typeof alertStyles)[number];

@@ -1,4 +1,4 @@
-import type { CellsRef } from '../charts/ChartData';
+import type { CellsRef } from '../charts/data/CellsRef';
 import type { DataValidationData } from './DataValidationData';
 
 /** A validation whose list is elsewhere, as when sheets get other ids; a list that is nowhere any more is `#REF!`. */

@@ -1,4 +1,5 @@
-import type { BookChange, Book, CellValue, ChangeSource } from '../store/book';
+import type { BookChange, CellValue, ChangeSource } from '../store/types';
+import type { Book } from '../store/book';
 import { a1Text, fullAddress } from '../objects/address';
 import { tableEvents, workbookTarget, worksheetCollectionEvents } from '../objects/eventTypes';
 import { cellCount, wholeSheet } from '../objects/area';

@@ -1,4 +1,4 @@
-import type { ChangeSource } from '../store/book';
+import type { ChangeSource } from '../store/types';
 import { officeContext, type OfficeSurroundings } from './officeContext';
 import { safeArray } from './safeArray';
 import type { Request } from './protocol';

@@ -1,4 +1,4 @@
-import type { Rect } from '../bookData';
+import type { Rect } from '../Rect';
 
 export const SHEET_ROWS = 1048576;
 export const SHEET_COLUMNS = 16384;

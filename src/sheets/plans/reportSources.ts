@@ -1,6 +1,6 @@
 import type { Explainer } from '../../grading';
 import type { Grades } from '../../grading/types';
-import type { Details } from './details/details';
+import type { Details } from './details/Details';
 import type { GradedVersion } from '../standing/gradedVersion';
 import type { EarlierTiers } from '../standing/earlierTierSteps';
 import type { ManualByCustomer } from '../standing/manualByCustomer';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/host/store/book';
+import type { CellValue } from '../../../src/host/store/types';
 import { functionSet } from '../../../src/host/custom-functions/functionSet';
 import { openHost, type OpenHost } from '../../../src/host/openHost';
 import { rectOfAddress } from '../store/spreadsheet';

@@ -1,4 +1,4 @@
-import type { BookChange } from '../../../src/host/store/book';
+import type { BookChange } from '../../../src/host/store/types';
 import type { BookData } from '../../../src/host/bookData';
 import { openBook } from '../../../src/host/store/createBook';
 import { emptyBookData, emptySheetData } from '../../../src/host/store/emptyBookData';

@@ -1,5 +1,7 @@
-import type { Book, CellValue, ValueType } from '../../../src/host/store/book';
-import type { BookData, Rect } from '../../../src/host/bookData';
+import type { Book } from '../../../src/host/store/book';
+import type { CellValue, ValueType } from '../../../src/host/store/types';
+import type { BookData } from '../../../src/host/bookData';
+import type { Rect } from '../../../src/host/Rect';
 import { createBook } from '../../../src/host/store/createBook';
 import { emptyBookData } from '../../../src/host/store/emptyBookData';
 

@@ -1,7 +1,7 @@
-import type { CellValue } from '../../../src/host/store/book';
+import type { CellValue } from '../../../src/host/store/types';
 import { openBook } from '../../../src/host/store/createBook';
 import { emptyBookData } from '../../../src/host/store/emptyBookData';
-import type { Engine } from '../../../src/host/univer/engine';
+import type { Engine } from '../../../src/host/univer/Engine';
 import { SetFormulaCalculationNotificationMutation } from '../../../src/host/univer/univerPackages';
 import { rectOfAddress } from '../store/spreadsheet';
 

@@ -1,5 +1,5 @@
-import type { Engine } from '../../../src/host/univer/engine';
-import { startEngine } from '../../../src/host/univer/engine';
+import type { Engine } from '../../../src/host/univer/Engine';
+import { startEngine } from '../../../src/host/univer/startEngine';
 import { bookSnapshot, sheetSnapshot } from '../../../src/host/univer/snapshot';
 import {
   CalculateController,

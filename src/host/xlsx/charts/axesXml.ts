@@ -3,11 +3,11 @@ import type {
   AxisCrossing,
   AxisName,
   ChartAxisData,
-  ChartContent,
-  ChartTextData,
   TickLabelPosition,
   TickMark,
-} from '../../charts/ChartData';
+} from '../../charts/data/ChartAxisData';
+import type { ChartContent } from '../../charts/ChartData';
+import type { ChartTextData } from '../../charts/data/ChartTextData';
 import { escapeXml } from '../xml/escape';
 import { val } from './element';
 import type { PlotGroup } from './plotGroups';

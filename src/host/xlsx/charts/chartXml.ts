@@ -1,5 +1,6 @@
 import { plotOf } from '../../charts/chartKinds';
-import type { ChartContent, LegendPosition } from '../../charts/ChartData';
+import type { ChartContent } from '../../charts/ChartData';
+import type { LegendPosition } from '../../charts/data/ChartTextData';
 import { axesOf, axesXml, axisIds, titleXml } from './axesXml';
 import type { ChartBook } from './ChartBook';
 import { val } from './element';

@@ -1,5 +1,5 @@
 import type { CellData } from '../../bookData';
-import type { CellsRef } from '../../charts/ChartData';
+import type { CellsRef } from '../../charts/data/CellsRef';
 import { absoluteAddress } from '../../objects/address';
 import { cellXmlOf, escapeXml } from '../xml/escape';
 import type { ChartBook } from './ChartBook';

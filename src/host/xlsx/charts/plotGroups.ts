@@ -1,5 +1,5 @@
 import { hasSlices, plotOf, type ChartKind } from '../../charts/chartKinds';
-import type { AxisGroup, ChartSeriesData } from '../../charts/ChartData';
+import type { AxisGroup, ChartSeriesData } from '../../charts/data/ChartSeriesData';
 
 /** Series that are drawn together, with their places among all series of the chart. */
 export interface PlotGroup {

@@ -5,8 +5,8 @@ import {
   tickMarks,
   type AxisName,
   type ChartAxisData,
-  type ChartTextData,
-} from '../../charts/ChartData';
+} from '../../charts/data/ChartAxisData';
+import { type ChartTextData } from '../../charts/data/ChartTextData';
 import { plainAxis } from '../../charts/newChart';
 import { childOf, isOn, type XmlElement } from '../xml/XmlElement';
 import { crossingNames, partners, tickLabelNames, tickMarkNames } from './axesXml';

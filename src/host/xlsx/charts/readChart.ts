@@ -1,4 +1,5 @@
-import { legendPositions, type ChartContent } from '../../charts/ChartData';
+import { legendPositions } from '../../charts/data/ChartTextData';
+import { type ChartContent } from '../../charts/ChartData';
 import { parseXml } from '../xml/parseXml';
 import { childOf, childrenOf, isOn } from '../xml/XmlElement';
 import { chartXml, legendPlaces } from './chartXml';

@@ -1,13 +1,12 @@
 import {
   labelPositions,
   markerStyles,
-  type AxisGroup,
-  type CellsRef,
   type ChartLabelData,
   type ChartMarkerData,
   type ChartPointData,
-  type ChartSeriesData,
-} from '../../charts/ChartData';
+} from '../../charts/data/ChartPointData';
+import { type AxisGroup, type ChartSeriesData } from '../../charts/data/ChartSeriesData';
+import { type CellsRef } from '../../charts/data/CellsRef';
 import { chartKinds, type ChartKind, type Plot } from '../../charts/chartKinds';
 import { writtenReference } from '../../objects/address';
 import { cellTextOf, unescapeXml } from '../xml/escape';

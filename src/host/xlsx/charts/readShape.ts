@@ -4,7 +4,7 @@ import {
   type ChartFontData,
   type ChartLineData,
   type LineStyleName,
-} from '../../charts/ChartData';
+} from '../../charts/data/ChartFormat';
 import { unescapeXml } from '../xml/escape';
 import { contentOf } from '../xml/patched';
 import { childOf, isOn, type XmlElement } from '../xml/XmlElement';

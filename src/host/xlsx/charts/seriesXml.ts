@@ -4,10 +4,10 @@ import type {
   ChartLabelData,
   ChartMarkerData,
   ChartPointData,
-  ChartSeriesData,
   LabelPosition,
   MarkerStyle,
-} from '../../charts/ChartData';
+} from '../../charts/data/ChartPointData';
+import type { ChartSeriesData } from '../../charts/data/ChartSeriesData';
 import { labelPlacesOf } from '../../charts/labelPlaces';
 import { cellXmlOf, escapeXml } from '../xml/escape';
 import type { ChartBook } from './ChartBook';

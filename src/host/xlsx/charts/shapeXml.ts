@@ -1,4 +1,4 @@
-import type { ChartFillData, ChartFontData, ChartLineData, LineStyleName } from '../../charts/ChartData';
+import type { ChartFillData, ChartFontData, ChartLineData, LineStyleName } from '../../charts/data/ChartFormat';
 import { escapeXml, writable } from '../xml/escape';
 import { tag } from './element';
 

@@ -1,4 +1,5 @@
-import type { Rect, SheetData } from '../../bookData';
+import type { Rect } from '../../Rect';
+import type { SheetData } from '../../bookData';
 import type { Lines, PageSetupData } from '../../print/PageSetupData';
 import { absoluteAddress, writtenReference } from '../../objects/address';
 import { isEntireColumn, isEntireRow, wholeSheet } from '../../objects/area';

@@ -1,4 +1,4 @@
-import type { Rect } from '../../bookData';
+import type { Rect } from '../../Rect';
 import { a1Of, rectOf } from '../a1';
 import { attributesText, withAttributes } from '../xml/patched';
 import type { SheetAspect } from './SheetAspect';

@@ -2,7 +2,7 @@ import type { Explanation } from '../../../grading/types';
 import { basisWriter, binName, indicatorReader, text } from '../../../locales';
 import { binCount } from '../../../grading/cuts/binCount';
 import { literalText } from '../../literalText';
-import { SIGNATURES } from './details';
+import { SIGNATURES } from './Details';
 import { nextTexts } from './nextTexts';
 import type { ReportSources } from '../reportSources';
 import type { PlannedCell } from '../layout/sheetPlan';

@@ -1,5 +1,5 @@
 import type { Scheme } from '../../../grading/scheme';
-import type { Details } from './details';
+import type { Details } from './Details';
 import type { ReportSources } from '../reportSources';
 
 /** The weight of a term: as the scheme has it, and as it counts where others have no column. Both 0–1. */

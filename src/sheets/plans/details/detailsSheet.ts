@@ -1,7 +1,7 @@
 import { text } from '../../../locales';
 import { block, textRow } from '../layout/blocks';
 import { detailColumns } from './detailColumns';
-import { nobodyPlace } from './details';
+import { nobodyPlace } from './detailsOf';
 import { STAMP_ROW } from './detailsStamp';
 import { goneCustomers } from './goneCustomers';
 import { reportFooter, reportHead } from '../layout/reportHead';

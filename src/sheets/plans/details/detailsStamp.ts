@@ -1,4 +1,4 @@
-import type { Details } from './details';
+import type { Details } from './Details';
 
 /** Where the stamp stands: in the hidden column of marks. */
 export const STAMP_ROW = 1;

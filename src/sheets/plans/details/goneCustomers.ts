@@ -2,7 +2,7 @@ import { text } from '../../../locales';
 import { literalText } from '../../literalText';
 import { textRow } from '../layout/blocks';
 import type { DetailColumn } from './detailColumns';
-import { nobodyPlace } from './details';
+import { nobodyPlace } from './detailsOf';
 import type { ReportSources } from '../reportSources';
 import type { SameIds } from './sameIds';
 import type { PlannedBlock, PlannedInputs } from '../layout/sheetPlan';

@@ -2,7 +2,7 @@ import type { Composite } from '../../../grading/scheme';
 import { indicatorReader, normaliserSentence, text } from '../../../locales';
 import { cellAddress } from '../../address';
 import { literalText } from '../../literalText';
-import type { DetailTerm } from '../details/details';
+import type { DetailTerm } from '../details/Details';
 import { headingOf, valueColumn } from '../details/detailValues';
 import { at, PRINTED, widthOf } from './evaluationColumns';
 import { fixed, type FormFormulas } from './formFormulas';

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../address';
-import { detailsCell, detailsColumn, lookupColumn, nobodyPlace } from '../details/details';
+import { detailsCell, detailsColumn, lookupColumn, nobodyPlace } from '../details/detailsOf';
 import { at } from './evaluationColumns';
 import type { ReportSources } from '../reportSources';
 

@@ -1,6 +1,6 @@
 import { formatDate, text } from '../../../locales';
 import { literalText } from '../../literalText';
-import { detailsCell, detailsColumn } from '../details/details';
+import { detailsCell, detailsColumn } from '../details/detailsOf';
 import { at, PRINTED } from './evaluationColumns';
 import { fixed, withoutWildcards, type FormFormulas } from './formFormulas';
 import type { FormLists } from './formLists';

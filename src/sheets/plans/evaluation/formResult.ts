@@ -1,5 +1,5 @@
 import { text } from '../../../locales';
-import { SIGNATURES } from '../details/details';
+import { SIGNATURES } from '../details/Details';
 import { at, PRINTED, widthOf } from './evaluationColumns';
 import { fixed, type FormFormulas } from './formFormulas';
 import { ID_ROW } from './formHead';

@@ -1,7 +1,7 @@
 import { text } from '../../../locales';
 import { cellAddress } from '../../address';
 import { literalText } from '../../literalText';
-import { detailsColumn } from '../details/details';
+import { detailsColumn } from '../details/detailsOf';
 import type { ReportSources } from '../reportSources';
 import type { PlannedCell } from '../layout/sheetPlan';
 import type { StyleName } from '../layout/styles';

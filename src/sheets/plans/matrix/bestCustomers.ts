@@ -1,5 +1,5 @@
 import { text } from '../../../locales';
-import { detailsCell } from '../details/details';
+import { detailsCell } from '../details/detailsOf';
 import { formulaText } from '../layout/formulas';
 import type { ReportSources } from '../reportSources';
 import type { PlannedCell } from '../layout/sheetPlan';

@@ -1,7 +1,7 @@
 import { text } from '../../../locales';
 import { literalText } from '../../literalText';
 import { block } from '../layout/blocks';
-import { detailsColumn } from '../details/details';
+import { detailsColumn } from '../details/detailsOf';
 import { equalTo } from '../layout/formulas';
 import type { ReportSources } from '../reportSources';
 import type { MatrixAxis } from './matrixAxis';

@@ -1,6 +1,6 @@
 import { text } from '../../../locales';
 import { amountName, reportedAmount } from '../tables/amountColumn';
-import { detailsColumn } from '../details/details';
+import { detailsColumn } from '../details/detailsOf';
 import { customerColumn } from '../layout/formulas';
 import type { ReportSources } from '../reportSources';
 

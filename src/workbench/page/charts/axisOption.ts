@@ -1,4 +1,4 @@
-import type { ChartAxisData } from '../../../host/charts/ChartData';
+import type { ChartAxisData } from '../../../host/charts/data/ChartAxisData';
 import { shownNumber } from '../../../host/charts/shownNumber';
 import { lineStyle, textStyle } from './textStyle';
 

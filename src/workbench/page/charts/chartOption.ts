@@ -1,5 +1,6 @@
 import { hasPoints, hasSlices, plotOf } from '../../../host/charts/chartKinds';
-import type { AxisName, LegendPosition } from '../../../host/charts/ChartData';
+import type { AxisName } from '../../../host/charts/data/ChartAxisData';
+import type { LegendPosition } from '../../../host/charts/data/ChartTextData';
 import { axisOption, type AxisContents } from './axisOption';
 import type { DrawnChart, DrawnSeries } from './drawnChart';
 import { seriesOption } from './seriesOption';

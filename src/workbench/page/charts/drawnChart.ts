@@ -1,5 +1,7 @@
-import type { Book, ChartInfo } from '../../../host/store/book';
-import type { CellsRef, ChartSeriesData } from '../../../host/charts/ChartData';
+import type { Book } from '../../../host/store/book';
+import type { ChartInfo } from '../../../host/store/types';
+import type { CellsRef } from '../../../host/charts/data/CellsRef';
+import type { ChartSeriesData } from '../../../host/charts/data/ChartSeriesData';
 
 /** A series with what its cells hold now. */
 export interface DrawnSeries extends Omit<ChartSeriesData<string>, 'name' | 'values' | 'categories' | 'bubbleSizes'> {

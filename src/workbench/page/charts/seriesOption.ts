@@ -1,6 +1,6 @@
 import { accentOf } from '../../../host/charts/accents';
 import { drawsLine, hasSlices, plotOf } from '../../../host/charts/chartKinds';
-import type { ChartLabelData, LabelPosition, MarkerStyle } from '../../../host/charts/ChartData';
+import type { ChartLabelData, LabelPosition, MarkerStyle } from '../../../host/charts/data/ChartPointData';
 import { shownNumber } from '../../../host/charts/shownNumber';
 import type { DrawnSeries } from './drawnChart';
 import { lineStyle, textStyle } from './textStyle';

@@ -1,5 +1,5 @@
 import type { GridBook } from '../../../host/createGridBook';
-import type { BookChange, ChartInfo } from '../../../host/store/book';
+import type { BookChange, ChartInfo } from '../../../host/store/types';
 import type { GridView } from '../../../host/univer/gridView';
 import { chartBox, clipPath } from './chartBox';
 import { chartOption } from './chartOption';

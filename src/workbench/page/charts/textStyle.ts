@@ -1,4 +1,4 @@
-import type { ChartFontData, ChartLineData } from '../../../host/charts/ChartData';
+import type { ChartFontData, ChartLineData } from '../../../host/charts/data/ChartFormat';
 
 const pixelsPerPoint = 4 / 3;
 

@@ -12,26 +12,14 @@ import {
   UniverSheetsNumfmtPlugin,
   UniverSheetsPlugin,
 } from './univerPackages';
-import type { IExecutionOptions, ILocales, Injector, IWorkbookData, Workbook } from './univerPackages';
+import type { ILocales, IWorkbookData, Workbook } from './univerPackages';
 import { dropStaleDependencies } from './dropStaleDependencies';
 import { useExactArithmetic } from './exactArithmetic';
 import { forgetParsedFormulas } from './forgetParsedFormulas';
 import { indexFormulas } from './formulaIndex';
 import { quickenCriteria } from './quickCriteria';
 import { quickenEngine } from './quickerEngine';
-
-/** The running Univer with its one workbook, and the way to run its commands. */
-export interface Engine {
-  readonly univer: Univer;
-  readonly injector: Injector;
-  readonly workbook: Workbook;
-  readonly unitId: string;
-  readonly commands: ICommandService;
-  readonly formulas: FormulaDataModel;
-  /** Runs a command or mutation at once; `unitId` is added to its parameters. */
-  run(id: string, params: object, options?: IExecutionOptions): void;
-  dispose(): void;
-}
+import type { Engine } from './Engine';
 
 /** Registers Univer's other plugins (the grid's) between the core ones and the workbook. */
 export type AddPlugins = (univer: Univer) => void;
