@@ -8,7 +8,6 @@ import type { Rect } from '../Rect';
 import { rangeOf, rectOf } from '../univer/range';
 import { freezeOf, pixelsPerPoint } from '../univer/snapshot';
 import {
-  AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -107,9 +106,13 @@ export function layoutOf(state: BookState): LayoutPart {
         if (widest > 0) setColumnWidth(sheetId, at, 1, Math.ceil(widest) + cellPadding);
       }
     },
-    merges: (sheetId) => sheetOf(state, sheetId).getMergeData().map(rectOf),
-    merge: (sheetId, rect) => run(AddWorksheetMergeMutation.id, { subUnitId: sheetId, ranges: [rangeOf(rect)] }),
+    merges: (sheetId) => {
+      state.buffer.flush();
+      return sheetOf(state, sheetId).getMergeData().map(rectOf);
+    },
+    merge: (sheetId, rect) => state.buffer.merge(sheetId, rect),
     unmerge: (sheetId, rect) => {
+      state.buffer.flush();
       const { startRow, startColumn, endRow, endColumn } = rangeOf(rect);
       const ranges = sheetOf(state, sheetId).getMergedCellRange(startRow, startColumn, endRow, endColumn);
       if (ranges.length > 0) run(RemoveWorksheetMergeMutation.id, { subUnitId: sheetId, ranges });

@@ -1,21 +1,33 @@
 import type { Changes } from './changes';
+import type { Rect } from '../Rect';
 import type { Engine } from '../univer/Engine';
+import { rangeOf } from '../univer/range';
 import { roomFor } from '../univer/snapshot';
 import {
+  AddWorksheetMergeMutation,
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '../univer/univerPackages';
-import type { ICellData, Worksheet } from '../univer/univerPackages';
+import type { ICellData, IRange, Worksheet } from '../univer/univerPackages';
 
-type Cells = Record<number, Record<number, ICellData>>;
+/** What is to be put into one sheet, and how far it reaches. */
+interface Batch {
+  readonly cells: Record<number, Record<number, ICellData>>;
+  readonly merges: IRange[];
+  hasCells: boolean;
+  rows: number;
+  columns: number;
+}
 
 /**
- * Cells on their way into Univer. Each of its mutations costs by the size of the sheet, so writes are collected and
- * committed with one mutation per sheet: before a read, before `settle`, or at the end of the task.
+ * Cells and merges on their way into Univer. Each of its mutations costs by the size of the sheet, or by all its merges,
+ * so they are collected and committed with one mutation of a kind per sheet: before a read, before `settle`, or at the
+ * end of the task.
  */
 export interface WriteBuffer {
   put(sheetId: string, row: number, column: number, cell: ICellData): void;
+  merge(sheetId: string, rect: Rect): void;
   flush(): void;
 }
 
@@ -30,7 +42,7 @@ export function makeRoom(engine: Engine, sheet: Worksheet, rows: number, columns
 }
 
 export function createWriteBuffer(engine: Engine, changes: Changes): WriteBuffer {
-  const pending = new Map<string, { cells: Cells; rows: number; columns: number }>();
+  const pending = new Map<string, Batch>();
   let isScheduled = false;
 
   const flush = () => {
@@ -38,28 +50,43 @@ export function createWriteBuffer(engine: Engine, changes: Changes): WriteBuffer
     const batches = [...pending];
     pending.clear();
     changes.ours(() => {
-      for (const [subUnitId, { cells, rows, columns }] of batches) {
+      for (const [subUnitId, { cells, merges, hasCells, rows, columns }] of batches) {
         const sheet = engine.workbook.getSheetBySheetId(subUnitId);
         if (!sheet) continue;
         makeRoom(engine, sheet, rows, columns);
-        engine.run(SetRangeValuesMutation.id, { subUnitId, cellValue: cells });
+        if (hasCells) engine.run(SetRangeValuesMutation.id, { subUnitId, cellValue: cells });
+        if (merges.length > 0) engine.run(AddWorksheetMergeMutation.id, { subUnitId, ranges: merges });
       }
+    });
+  };
+  /** What is collected for a sheet, which reaches as far as a cell from now on. */
+  const batchOf = (sheetId: string, lastRow: number, lastColumn: number): Batch => {
+    let batch = pending.get(sheetId);
+    if (!batch) pending.set(sheetId, (batch = { cells: {}, merges: [], hasCells: false, rows: 0, columns: 0 }));
+    batch.rows = Math.max(batch.rows, lastRow + 1);
+    batch.columns = Math.max(batch.columns, lastColumn + 1);
+    return batch;
+  };
+  const schedule = () => {
+    if (isScheduled) return;
+    isScheduled = true;
+    queueMicrotask(() => {
+      isScheduled = false;
+      flush();
     });
   };
 
   return {
     put(sheetId, row, column, cell) {
-      let batch = pending.get(sheetId);
-      if (!batch) pending.set(sheetId, (batch = { cells: {}, rows: 0, columns: 0 }));
+      const batch = batchOf(sheetId, row, column);
       (batch.cells[row] ??= {})[column] = cell;
-      batch.rows = Math.max(batch.rows, row + 1);
-      batch.columns = Math.max(batch.columns, column + 1);
-      if (isScheduled) return;
-      isScheduled = true;
-      queueMicrotask(() => {
-        isScheduled = false;
-        flush();
-      });
+      batch.hasCells = true;
+      schedule();
+    },
+    merge(sheetId, rect) {
+      const range = rangeOf(rect);
+      batchOf(sheetId, range.endRow, range.endColumn).merges.push(range);
+      schedule();
     },
     flush,
   };
