@@ -1,5 +1,7 @@
+import { reportIds } from '../../src/actions/reports';
 import { languageOf, parseCommand } from '../../src/workbench/command/parseCommand';
 import { Refusal } from '../../src/workbench/command/Refusal';
+import { textOf } from '../../src/workbench/texts/textOf';
 
 /** What is refused and about what; undefined: it was accepted. */
 function refusalOf(argv: readonly string[]): Refusal | undefined {
@@ -76,4 +78,9 @@ it('languageOf follows --lang, else the system, also where the rest of the line 
   expect(languageOf(['--lang', 'en'], 'zh-CN')).toBe('en');
   expect(languageOf(['--lang', 'fr'], 'zh-Hans-CN')).toBe('zh-CN');
   expect(languageOf([], 'de-DE')).toBe('en');
+});
+
+it.each(['zh-CN', 'en'] as const)('the help (%s) names every report there is', (language) => {
+  const names = textOf(language, 'usage').match(/[a-z]+(?= (?:\p{Script=Han}|\())/gu) ?? [];
+  expect(names).toEqual(expect.arrayContaining([...reportIds]));
 });

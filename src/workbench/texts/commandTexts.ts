@@ -9,7 +9,9 @@ export const commandTexts = {
   --sheet 工作表           客户所在的工作表
   --as-of YYYY-MM-DD       统计截止日期；不填则取数据中最晚的日期
   --map 指标=列标题        指定某个指标用哪一列（可重复）
-  --reports 名称,名称      再生成报表：summary 等级汇总、standards 分级标准
+  --reports 名称,名称      再生成报表：summary 等级汇总、composition 构成分析、concentration 客户集中度、
+                           loyal 最可能忠诚的客户、matrix 价值–潜力矩阵、standards 分级标准、
+                           review 评估结果汇总、evaluation 客户关系评估表、details 分级明细
   --matrix 纵轴,横轴       按这两个综合分生成矩阵，如 value,loyalty；不填则用方案的前两个
   --evaluate 谁            生成客户关系评估表：one（一份，可换客户）、all、tier:等级、编号,编号…
   --evaluate-as 方式       pages：同一工作表，每人一页（默认）；sheets：每人一张工作表
@@ -24,7 +26,9 @@ export const commandTexts = {
   --sheet NAME             the worksheet that holds the customers
   --as-of YYYY-MM-DD       the date the figures refer to; default: the latest date in the data
   --map indicator=Header   which column an indicator is read from (repeatable)
-  --reports NAME,NAME      write reports as well: summary (tiers), standards (the scheme)
+  --reports NAME,NAME      write reports as well: summary (tiers), composition (of sales), concentration (who brings
+                           them), loyal (most likely so), matrix (value and potential), standards (the scheme),
+                           review (results to sign), evaluation (a form for a customer), details (every basis)
   --matrix UP,RIGHT        write the matrix of these two composites, such as value,loyalty; default: the first two
   --evaluate WHOM          write evaluation sheets: one (a form to choose in), all, tier:TIER, ID,ID…
   --evaluate-as HOW        pages: one sheet, a page each (default); sheets: a sheet each
