@@ -1,7 +1,8 @@
 /** How the page of functions looks, on a screen, in the dark and on paper. */
 export const functionPageStyle = `
-:root{color-scheme:light dark}
-body{margin:0 auto;max-width:46rem;padding:1rem 1.25rem 4rem;font:16px/1.6 "Segoe UI","Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif}
+:root{color-scheme:light dark;--latin:"Segoe UI",-apple-system,BlinkMacSystemFont,Roboto,"Liberation Sans",Arial;--chinese:"Microsoft YaHei","PingFang SC","Noto Sans CJK SC"}
+body{margin:0 auto;max-width:46rem;padding:1rem 1.25rem 4rem;font:16px/1.6 var(--latin),var(--chinese),sans-serif}
+:lang(zh) body{font-family:var(--chinese),var(--latin),sans-serif}
 header{display:flex;justify-content:space-between;align-items:baseline;gap:1rem}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin:2rem 0 .5rem}h3{font-size:1.1rem;margin:0}h4{font-size:.9rem;margin:1rem 0 .25rem}
 nav h2{font-size:.9rem;margin:.75rem 0 0}nav p{margin:0}nav a{margin-right:.75rem;white-space:nowrap}
