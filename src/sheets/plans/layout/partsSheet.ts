@@ -1,6 +1,7 @@
 import type { ReportSources } from '../reportSources';
 import { reportFooter, reportHead } from './reportHead';
-import { endOf, joinedParts, partPageStarts, type PlacedPart } from './sheetPart';
+import { partPageStarts } from './partPageStarts';
+import { endOf, joinedParts, type PlacedPart } from './sheetPart';
 import type { SheetPlan } from './sheetPlan';
 
 const TAB_COLOUR = '#1F4E79';
@@ -13,13 +14,11 @@ interface PartsReport extends Pick<SheetPlan, 'key' | 'widths'> {
   readonly orientation: SheetPlan['print']['orientation'];
   /** Columns that are printed, where workings stand beside them. */
   readonly printed?: number;
-  /** What is kept on one page; each part by itself unless given. */
-  readonly pages?: readonly Pick<PlacedPart, 'row' | 'rows'>[];
 }
 
 /** A report of parts below each other, under the head and above the foot that all reports have. */
 export function partsSheet(sources: ReportSources, report: PartsReport): SheetPlan {
-  const { key, title, tabColour = TAB_COLOUR, parts, widths, orientation, printed, pages = parts } = report;
+  const { key, title, tabColour = TAB_COLOUR, parts, widths, orientation, printed } = report;
   const joined = joinedParts(parts);
   const plan = { ...joined, blocks: [...reportHead(title, sources), ...joined.blocks], widths };
   return {
@@ -31,7 +30,7 @@ export function partsSheet(sources: ReportSources, report: PartsReport): SheetPl
     print: {
       orientation,
       ...(printed === undefined ? {} : { area: { row: 0, column: 0, rows: endOf(parts), columns: printed } }),
-      pageStarts: partPageStarts(plan, pages, orientation, printed),
+      pageStarts: partPageStarts(plan, parts, orientation, printed),
       footer: reportFooter(title, sources),
     },
   };

@@ -14,7 +14,7 @@ import { matrixAxes } from './matrixAxes';
 import { matrixChart } from './matrixChart';
 import { matrixName } from './matrixName';
 import { matrixLayout, type MatrixLayout } from './matrixLayout';
-import { partPageStarts } from '../layout/sheetPart';
+import { partPageStarts } from '../layout/partPageStarts';
 import { plainHeights } from './plainHeights';
 import { plotSize } from './plotSize';
 import { quadrantBlock, type QuadrantBlock } from './quadrantBlock';
@@ -76,11 +76,12 @@ export function matrixSheet(sources: ReportSources): SheetPlan {
   const needed = rowHeights({ ...part, widths });
   const plot = plotSize(layout.chart, widths, needed);
   const chart = matrixChart({ sources, up, right, lines, area: layout.chart, plot });
+  const charts = chart ? [chart] : [];
   const parts = [
     { row: 0, rows: end },
     { row: tableTitle, rows: table.end - tableTitle },
   ];
-  const pageStarts = partPageStarts({ ...part, widths }, parts, 'landscape', frame.widths.length);
+  const pageStarts = partPageStarts({ ...part, widths, charts }, parts, 'landscape', frame.widths.length);
   return {
     key: axes.every((axis, index) => axis === leading?.[index]) ? 'matrix' : ['matrix', ...axes].join('.'),
     name: matrixName(language, up.name, right.name),
@@ -88,7 +89,7 @@ export function matrixSheet(sources: ReportSources): SheetPlan {
     widths,
     ...part,
     heights: plainHeights(needed, frame.top, table.end),
-    charts: chart ? [chart] : [],
+    charts,
     frozenRows: 0,
     print: {
       orientation: 'landscape',

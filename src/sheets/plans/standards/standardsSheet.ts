@@ -40,16 +40,12 @@ export function standardsSheet(sources: ReportSources): SheetPlan {
     (row) => regradePart(sources, row),
     ...(sources.remembered.history.length > 0 ? [(row: number) => historyPart(sources, row)] : []),
   ]);
-  const [first, second, ...others] = parts;
-  // The head of the document never stands alone.
-  const pages = first && second ? [{ row: first.row, rows: second.row + second.rows - first.row }, ...others] : parts;
   const tabColour = '#5A6472';
   return partsSheet(sources, {
     key: 'standards',
     title,
     tabColour,
     parts,
-    pages,
     widths: WIDTHS,
     orientation: 'landscape',
   });
