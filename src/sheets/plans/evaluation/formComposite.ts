@@ -7,7 +7,8 @@ import { headingOf, valueColumn } from '../details/detailValues';
 import { at, PRINTED, widthOf } from './evaluationColumns';
 import { fixed, type FormFormulas } from './formFormulas';
 import type { FormLists, ListedCut } from './formLists';
-import { textHeight, type FormCell, type FormRow } from './formRows';
+import type { FormCell, FormRow } from './formRows';
+import { textHeight } from '../layout/textHeight';
 import { binFormula, limitsText } from './lineTier';
 import type { ReportSources } from '../reportSources';
 

@@ -3,7 +3,8 @@ import { literalText } from '../../literalText';
 import { headingOf, valueColumn } from '../details/detailValues';
 import { at, widthOf } from './evaluationColumns';
 import type { FormFormulas } from './formFormulas';
-import { textHeight, type FormRow } from './formRows';
+import type { FormRow } from './formRows';
+import { textHeight } from '../layout/textHeight';
 import { formulaText } from '../layout/formulas';
 import type { ReportSources } from '../reportSources';
 

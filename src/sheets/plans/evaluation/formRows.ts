@@ -1,4 +1,3 @@
-import { textWidth } from '../../textWidth';
 import type { Area } from '../../types';
 import type { PlannedCell, PlannedChoice, PlannedInputs } from '../layout/sheetPlan';
 import type { StyleName } from '../layout/styles';
@@ -126,12 +125,4 @@ function heightsOf(rows: readonly FormRow[], first: number): PlacedRows['heights
     else heights.push({ row: first + at, rows: 1, points });
   }
   return heights;
-}
-
-const LINE = 15;
-const PADDING = 4;
-
-/** Points that a text takes over so many characters. Words do not break where the line ends: a tenth of it is lost. */
-export function textHeight(shown: string, characters: number): number {
-  return Math.max(1, Math.ceil(textWidth(shown) / (characters * 0.9))) * LINE + PADDING;
 }

@@ -2,10 +2,10 @@ import { CHARACTER_POINTS } from './columnWidth';
 import { rowHeights } from './rowHeights';
 import type { PlacedPart } from './sheetPart';
 import type { PrintPlan, SheetPlan } from './sheetPlan';
+import { LINE } from './textHeight';
 
 /** Points of a page of A4 between its margins and above its foot, wide and high, as it is held. */
 const PAGE = { portrait: [511, 750], landscape: [758, 503] } as const;
-const ROW = 15;
 /** The share of a page that must be taken before the next part leaves the rest of it blank: a head is not left alone. */
 const STARTED = 1 / 3;
 /** What is longer than so many pages is left to Excel, which takes no more than 1,026 page breaks on a sheet. */
@@ -62,7 +62,7 @@ function heightReader(
     for (let at = row; at < row + rows; at++) heights.set(at, points);
   return (from, end) => {
     let sum = 0;
-    for (let row = from; row < end; row++) sum += heights.get(row) ?? ROW;
+    for (let row = from; row < end; row++) sum += heights.get(row) ?? LINE;
     return sum;
   };
 }

@@ -1,12 +1,9 @@
-import { textWidth } from '../../textWidth';
 import type { SheetPlan } from './sheetPlan';
 import { styles, type CellStyle } from './styles';
+import { LINE, textHeight } from './textHeight';
 
-/** Points of a line in the standard size, and in any other. */
-const LINE = 15;
+/** Points of a line for each point of its size. */
 const LINE_PER_POINT = 1.45;
-/** Points above and below the text of a row that wraps. */
-const PADDING = 4;
 /** Excel takes no higher row. */
 const HIGHEST = 409;
 
@@ -44,7 +41,5 @@ function needsHeight({ wrap, size }: CellStyle): boolean {
 function cellHeight(cell: string | number | boolean, { size, wrap }: CellStyle, width: number): number {
   const line = size === undefined ? LINE : size * LINE_PER_POINT;
   if (!wrap || typeof cell !== 'string' || cell.startsWith('=')) return line;
-  // Words do not break where the line ends: a tenth of it is lost.
-  const lines = Math.max(1, Math.ceil(textWidth(cell) / (width * 0.9)));
-  return lines * line + PADDING;
+  return textHeight(cell, width, line);
 }
