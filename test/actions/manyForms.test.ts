@@ -116,6 +116,18 @@ describe('evaluation forms on one sheet', () => {
     const sheet = xml('xl/worksheets/sheet3.xml');
     expect([...sheet.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row))).toEqual(titles.slice(1));
     expect(sheet).toContain('paperSize="9"');
+    // Where Excel fits a sheet to the page, it heeds no page break: the size is said, and A4 within its margins holds a form.
+    expect(sheet).not.toContain('fitToPage');
+    const scale = Number(/<pageSetup[^>]* scale="(\d+)"/.exec(sheet)?.[1]) / 100;
+    const id = host.book.sheets().find(({ name }) => name === FORM)?.id ?? '';
+    const sum = (count: number, of: (at: number) => number) =>
+      Array.from({ length: count }, (_, at) => of(at)).reduce((all, each) => all + each, 0);
+    const width = sum(8, (column) => (host.book.columnWidth(id, column) * 72) / 96);
+    const height = sum(titles[1] ?? 0, (row) => host.book.rowHeight(id, row));
+    // On paper a column is up to a sixteenth wider.
+    expect(1.0625 * width * scale).toBeLessThan(595 - 2 * 42);
+    expect(height * scale).toBeLessThan(842 - 2 * 42);
+    expect(Math.max((width * scale) / 511, (height * scale) / 758)).toBeGreaterThan(0.85);
     expect(sheet).toMatch(/<oddFooter>&amp;L客户关系评估表 · 价值–潜力矩阵 1\.0\.0.*&amp;P \/ &amp;N/);
     expect(sheet).toMatch(/<oddHeader>&amp;R方案：价值–潜力矩阵（版本 1\.0\.0）/);
     expect(xml('xl/workbook.xml')).toMatch(/_xlnm\.Print_Area[^>]*>[^<]*\$A\$1:\$H\$\d+</);

@@ -59,7 +59,7 @@ export interface PrintPlan {
   readonly titleRows?: string;
   /** What is printed; all that is written unless given. */
   readonly area?: Area;
-  /** Rows that begin a new page. */
+  /** Rows that begin a new page; Excel surely heeds them only where the scale is given. */
   readonly pageStarts?: readonly number[];
   /** All of it is to be one page. */
   readonly isOnePage?: boolean;
