@@ -2,7 +2,6 @@ import { measuredBy } from '../cuts/measuredBy';
 import { degreeArray, type Degrees } from '../degrees/degrees';
 import type { Group } from '../levels/groups';
 import type { FewValues } from '../sorting/fewValues';
-import { scratchWhenAsked } from '../sorting/scratch';
 import type { Composite, Scheme, Term } from '../scheme';
 import type { Columns } from '../types';
 import { compositeColumnSteps, type WeightedComposite } from './compositeColumnSteps';
@@ -34,7 +33,9 @@ export function* compositeSteps(
   const known = new Map<string, number>();
   const told = new Map<string, FewValues>();
   const measured = new Set(scheme.cuts.map(measuredBy));
-  const scratch = scratchWhenAsked(columns.rowCount);
+  // Fresh memory costs as much as the sort's own work; columns of few different values ask for none.
+  let sortedIn: Float64Array | undefined;
+  const memory = (rowCount: number) => (sortedIn ??= new Float64Array(rowCount));
   const weighted: Composite[] = [];
   const toSum: WeightedComposite[] = [];
   for (const composite of scheme.composites) {
@@ -44,7 +45,7 @@ export function* compositeSteps(
       const key = reading(term);
       const place = known.get(key) ?? readings.length;
       if (place === readings.length) {
-        const degrees = yield* degreeSteps(term, scheme.indicators, columns, groups, scratch);
+        const degrees = yield* degreeSteps(term, scheme.indicators, columns, groups, memory);
         if ('few' in degrees && degrees.few && measured.has(term.indicator)) told.set(term.indicator, degrees.few);
         readings.push(degrees);
         known.set(key, place);

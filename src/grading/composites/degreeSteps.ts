@@ -2,7 +2,6 @@ import type { Degrees } from '../degrees/degrees';
 import { percentileDegrees } from '../degrees/percentileColumn';
 import type { Group } from '../levels/groups';
 import type { Indicator, Term } from '../scheme';
-import type { Scratch } from '../sorting/scratch';
 import type { Columns } from '../types';
 import { degreeColumn } from './degreeColumn';
 import { fittedTerm } from './fittedTerm';
@@ -11,14 +10,14 @@ import { fittedTerm } from './fittedTerm';
  * The degree of one term for every row of the population, each fitted to the group it is compared in; NaN where it is
  * skipped, the row is left ungraded or in no group. In steps.
  *
- * @param scratch memory to sort in
+ * @param memory gives what to sort in
  */
 export function* degreeSteps(
   term: Term,
   indicators: readonly Indicator[],
   columns: Columns,
   groups: readonly Group[],
-  scratch: () => Scratch,
+  memory: (rowCount: number) => Float64Array,
 ): Generator<void, Degrees, void> {
   const [everyone, another] = groups;
   const values = columns.numbers[term.indicator];
@@ -26,7 +25,7 @@ export function* degreeSteps(
   if (values && everyone && !another && term.normalise.method === 'percentile' && term.missing !== 'median') {
     const degreeOfMissing = term.missing === 'zero' ? 0 : NaN;
     const reading = { direction: term.direction, degreeOfMissing };
-    const degrees = percentileDegrees(values, everyone.some, reading, scratch);
+    const degrees = percentileDegrees(values, everyone.some, reading, memory);
     yield;
     return degrees;
   }

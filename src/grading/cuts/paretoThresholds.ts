@@ -1,5 +1,6 @@
+import { positions } from '../sorting/positions';
+import { rowStretches, valuesOfStretch } from '../sorting/rowStretches';
 import { sample } from '../sorting/sample';
-import { stretches, valuesOfStretch } from '../sorting/stretches';
 import { binaryPower } from '../sums/binaryPower';
 import { groupSums } from '../sums/groupSums';
 
@@ -25,16 +26,14 @@ export function paretoThresholds(
   shares: readonly number[],
   isCounted?: Uint8Array,
 ): readonly number[] | undefined {
-  const parted = stretches(amounts, sample(amounts, isCounted), isCounted);
-  const { of, counts } = parted;
-  // As signed numbers, of which −1 is no stretch.
-  const groups = new Int16Array(of.buffer, of.byteOffset, of.length);
-  const sums = groupSums(amounts, groups, counts.length, binaryPower);
+  const located = positions(amounts, sample(amounts, isCounted), isCounted);
+  const stretches = rowStretches(located);
+  const sums = groupSums(amounts, stretches, located.counts.length, binaryPower);
   const total = sums.reduceRight((sum, amount) => sum + amount, 0);
   if (!(total > 0)) return undefined;
   const sorted = new Map<number, Float64Array>();
   const valuesOf = (stretch: number) => {
-    const values = sorted.get(stretch) ?? valuesOfStretch(amounts, parted, stretch);
+    const values = sorted.get(stretch) ?? valuesOfStretch(amounts, stretches, stretch, located.counts);
     sorted.set(stretch, values);
     return values;
   };

@@ -17,7 +17,7 @@ export interface ListedDegrees {
 
 export interface RankedDegrees {
   /** Twice the average rank less 1, so that it is whole: from 1 to 2 × count − 1; 0 where a row has none. */
-  readonly places: Uint32Array;
+  readonly places: Int32Array;
   /** Values ranked, at least two of them different. */
   readonly count: number;
   readonly isLower: boolean;
@@ -27,7 +27,7 @@ export interface RankedDegrees {
  * One degree for every row.
  *
  * @example degreeArray({ indices: Uint16Array.of(2, 0, 1), list: Float64Array.of(NaN, 10, 90) }) // Float64Array.of(90, NaN, 10)
- * @example degreeArray({ places: Uint32Array.of(5, 0, 2, 2), count: 3, isLower: false }) // Float64Array.of(100, NaN, 25, 25)
+ * @example degreeArray({ places: Int32Array.of(5, 0, 2, 2), count: 3, isLower: false }) // Float64Array.of(100, NaN, 25, 25)
  */
 export function degreeArray(degrees: Degrees): Float64Array {
   if (degrees instanceof Float64Array) return degrees;

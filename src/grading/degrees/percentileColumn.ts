@@ -1,9 +1,11 @@
 import { countOf, fewValues, type FewValues } from '../sorting/fewValues';
-import { partition, type Partition } from '../sorting/partition';
+import { entries } from '../sorting/entries';
+import { floatWords } from '../sorting/floatWords';
+import { positions, type Positions } from '../sorting/positions';
 import { sample } from '../sorting/sample';
-import type { Scratch } from '../sorting/scratch';
-import { sortStretch, stretchScratch, type StretchScratch } from '../sorting/sortStretch';
+import { sortStretch, stretchScratch } from '../sorting/sortStretch';
 import { degreeArray, type Degrees, type RankedDegrees } from './degrees';
+import { writePlaces } from './writePlaces';
 
 /** How a term reads the degrees by rank. */
 export interface PercentileReading {
@@ -29,20 +31,20 @@ export function percentileColumn(values: Float64Array, isCounted?: Uint8Array): 
 /**
  * The same as a term reads it, in whichever form is at hand.
  *
- * @param scratch memory to sort in, where many columns are read one after the other
+ * @param memory gives what to sort in, one place for each row: the same again where many columns are read
  */
 export function percentileDegrees(
   values: Float64Array,
   isCounted?: Uint8Array,
   { direction, degreeOfMissing }: PercentileReading = { direction: 'higher', degreeOfMissing: NaN },
-  scratch?: () => Scratch,
+  memory: (rowCount: number) => Float64Array = (rowCount) => new Float64Array(rowCount),
 ): Degrees {
   const sampled = sample(values, isCounted);
   const few = fewValues(values, sampled, isCounted);
   const isLower = direction === 'lower';
   const degrees =
     few === undefined
-      ? degreesOfMany(partition(values, sampled, isCounted, scratch?.()), values.length, isLower)
+      ? degreesOfMany(values, positions(values, sampled, isCounted), memory(values.length), isLower)
       : degreesOfFew(few, isLower);
   return Number.isNaN(degreeOfMissing)
     ? degrees
@@ -69,30 +71,27 @@ function degreesOfFew(few: FewValues, isLower: boolean): Degrees {
 }
 
 /** Stretch by stretch: what was sorted last is in the nearest cache when its ranks are written. */
-function degreesOfMany({ values, rows, ends }: Partition, rowCount: number, isLower: boolean): RankedDegrees {
-  const places = new Uint32Array(rowCount);
-  const scratch = stretchScratch(ends);
+function degreesOfMany(
+  values: Float64Array,
+  located: Positions,
+  memory: Float64Array,
+  isLower: boolean,
+): RankedDegrees {
+  const scattered = entries(located, memory);
+  const { floats, ends } = scattered;
+  const words = floatWords(floats);
+  const scratch = stretchScratch(scattered);
+  // Each row's position has been read: its place takes the same memory.
+  const places = located.of;
   let start = 0;
   for (const end of ends) {
-    sortStretch(values, rows, start, end, scratch);
-    writePlaces(places, scratch, start, end - start);
+    sortStretch(floats, words, start, end, scratch);
+    writePlaces(places, values, scratch, start, end - start);
     start = end;
   }
   // Equal ones would have been few: they are spread.
-  return { places, count: values.length, isLower };
+  return { places, count: floats.length, isLower };
 }
-
-/** Equal values are of one stretch. */
-function writePlaces(places: Uint32Array, { values, rows }: StretchScratch, before: number, count: number): void {
-  for (let below = 0; below < count;) {
-    const value = values[below];
-    let upTo = below + 1;
-    while (upTo < count && values[upTo] === value) upTo++;
-    const place = 2 * before + below + upTo;
-    for (; below < upTo; below++) places[rows[below] ?? 0] = place;
-  }
-}
-
 function withMissing(
   degrees: Float64Array,
   values: Float64Array,

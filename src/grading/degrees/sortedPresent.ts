@@ -1,6 +1,7 @@
 import { fewValues } from '../sorting/fewValues';
+import { positions } from '../sorting/positions';
 import { sample } from '../sorting/sample';
-import { sortedRows } from '../sorting/sortedRows';
+import { stretchedValues } from '../sorting/stretchedValues';
 
 /** Fewer are sorted as fast as they can be told apart. */
 const FEW = 4096;
@@ -26,7 +27,11 @@ export function sortedPresent(values: Float64Array, isCounted?: Uint8Array): Flo
 function sortedMany(values: Float64Array, isCounted?: Uint8Array): Float64Array {
   const sampled = sample(values, isCounted);
   const few = fewValues(values, sampled, isCounted);
-  if (few === undefined) return sortedRows(values, isCounted, sampled).values;
+  if (few === undefined) {
+    const { gathered, starts } = stretchedValues(values, positions(values, sampled, isCounted));
+    starts.forEach((start, stretch) => gathered.subarray(start, starts[stretch + 1]).sort());
+    return gathered;
+  }
   const sorted = new Float64Array(values.length - (few.counts[0] ?? 0));
   let start = 0;
   for (const index of few.ascending) {

@@ -1,7 +1,9 @@
 import { fewValues, type FewValues } from './fewValues';
 import { leadingCount } from './leadingCount';
+import { positions, stretchOf } from './positions';
 import { sample } from './sample';
-import { startsOf, stretches, stretchOf, LEFT_OUT } from './stretches';
+import { startsOf } from './startsOf';
+import { stretchedValues } from './stretchedValues';
 
 /** How values stand among those of a column. */
 export interface ColumnRanks {
@@ -42,32 +44,22 @@ function ranksOfFew({ values, counts, ascending }: FewValues): ColumnRanks {
 }
 
 function ranksOfMany(values: Float64Array, sampled: Float64Array, isCounted?: Uint8Array): ColumnRanks {
-  const parted = stretches(values, sampled, isCounted);
-  const starts = startsOf(parted.counts);
-  const count = starts[parted.counts.length] ?? 0;
-  const stretched = new Float64Array(count);
-  const next = starts.slice();
-  for (let row = 0; row < values.length; row++) {
-    const stretch = parted.of[row] ?? LEFT_OUT;
-    if (stretch === LEFT_OUT) continue;
-    const place = next[stretch] ?? 0;
-    next[stretch] = place + 1;
-    stretched[place] = values[row] ?? NaN;
-  }
-  const isSorted = new Uint8Array(parted.counts.length);
+  const located = positions(values, sampled, isCounted);
+  const { gathered, starts } = stretchedValues(values, located);
+  const isSorted = new Uint8Array(located.counts.length);
   return {
-    count,
+    count: gathered.length,
     // Equal ones would have been few.
     isSpread: true,
     around: (value) => {
-      const stretch = stretchOf(value, parted);
+      const stretch = stretchOf(value, located);
       const start = starts[stretch] ?? 0;
-      const end = starts[stretch + 1] ?? count;
-      if (isSorted[stretch] === 0) stretched.subarray(start, end).sort();
+      const end = starts[stretch + 1] ?? gathered.length;
+      if (isSorted[stretch] === 0) gathered.subarray(start, end).sort();
       isSorted[stretch] = 1;
-      const below = leadingCount(stretched, (each) => each < value, start, end);
-      const isThere = below < end && stretched[below] === value;
-      return { below, upTo: isThere ? leadingCount(stretched, (each) => each <= value, below, end) : below };
+      const below = leadingCount(gathered, (each) => each < value, start, end);
+      const isThere = below < end && gathered[below] === value;
+      return { below, upTo: isThere ? leadingCount(gathered, (each) => each <= value, below, end) : below };
     },
   };
 }

@@ -1,28 +1,35 @@
-import { floatWords, HIGH_WORD, orderKey } from './floatWords';
+import { floatWords, HIGH_WORD, orderKey, smallestOfKey } from './floatWords';
 
-/** Where the values of a column lie, as far as a sample tells: what share of them is below a key, by cells of keys. */
+/** Where the values of a column lie, as far as a sample tells: what share of them is below a value, by cells of keys. */
 export interface Density {
   /** A key's cell is `(key >> shift) − firstCell`, but the first (0) for all keys before it, the last for all after. */
   readonly shift: number;
   readonly firstCell: number;
-  /** For every cell the position of its first key, and how much each further key adds; in parts of 2^−20. */
+  /** For every cell the position of its smallest value, that value, and how much each unit beyond it adds. */
   readonly starts: Int32Array;
-  readonly slopes: Int32Array;
+  readonly smallest: Float64Array;
+  readonly slopes: Float64Array;
 }
 
-/** Positions are integers in parts of 2^−20, as an integer is faster to place by than a float. */
+/** Positions are integers in parts of 2^−20 of a stretch. */
 export const POSITION_BITS = 20;
 
-const CELLS = 4096;
+const CELLS = 512;
+
+/** A cell in which the sample has nothing has some values all the same: it is taken for so many of the sample. */
+const UNSEEN = 1;
+
+/** Less than 1 by as little as keeps a rounding from lifting the greatest of a cell above the next. */
+const HELD_DOWN = 1 - 2 ** -50;
 
 /**
- * Positions of values among each other, from 0 for the smallest of the sample to `top` beyond its greatest; within a
- * cell they are taken as even.
+ * Positions of values among each other, from 1 for the smallest of the sample to `stretches` beyond its greatest, in
+ * parts; within a cell they are taken as even.
  *
  * @param sampled some of the values, ascending, NaN-free
- * @param top number of positions, at most 2,047
+ * @param stretches at most 2,046
  */
-export function density(sampled: Float64Array, top: number): Density {
+export function density(sampled: Float64Array, stretches: number): Density {
   const words = floatWords(sampled);
   const keys = Int32Array.from(sampled, (_, index) => orderKey(words[2 * index + HIGH_WORD] ?? 0));
   const lowest = keys[0] ?? 0;
@@ -31,17 +38,26 @@ export function density(sampled: Float64Array, top: number): Density {
   while ((highest >> shift) - (lowest >> shift) >= CELLS) shift++;
   // Before the cells of the sample is one for what is below it, after them one for what is above.
   const firstCell = (lowest >> shift) - 1;
-  const counts = new Uint32Array((highest >> shift) - firstCell + 2);
+  const lastCell = (highest >> shift) - firstCell + 1;
+  const counts = new Uint32Array(lastCell).fill(UNSEEN);
   for (const key of keys) counts[(key >> shift) - firstCell] = (counts[(key >> shift) - firstCell] ?? 0) + 1;
-  const starts = new Int32Array(counts.length);
-  const slopes = new Int32Array(counts.length);
-  const perValue = (top * 2 ** POSITION_BITS) / Math.max(1, keys.length);
+  const all = keys.length + UNSEEN * counts.length;
+  const perValue = (stretches * 2 ** POSITION_BITS - 1) / all;
+  const starts = new Int32Array(lastCell + 1);
   let below = 0;
-  counts.forEach((count, cell) => {
-    starts[cell] = Math.floor(below * perValue);
-    slopes[cell] = Math.floor((count * perValue) / 2 ** shift);
-    below += count;
-  });
-  starts[counts.length - 1] = top * 2 ** POSITION_BITS;
-  return { shift, firstCell, starts, slopes };
+  for (let cell = 0; cell <= lastCell; cell++) {
+    starts[cell] = 1 + Math.floor(below * perValue);
+    below += counts[cell] ?? 0;
+  }
+  const smallest = new Float64Array(lastCell + 1);
+  const slopes = new Float64Array(lastCell + 1);
+  for (let cell = 1; cell < lastCell; cell++) {
+    const from = smallestOfKey((firstCell + cell) << shift);
+    const to = smallestOfKey((firstCell + cell + 1) << shift);
+    const slope = (((starts[cell + 1] ?? 0) - (starts[cell] ?? 0)) / (to - from)) * HELD_DOWN;
+    smallest[cell] = from;
+    // Cells at the ends of what numbers reach have one position for all.
+    slopes[cell] = slope < Infinity ? slope : 0;
+  }
+  return { shift, firstCell, starts, smallest, slopes };
 }

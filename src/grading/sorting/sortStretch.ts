@@ -1,113 +1,94 @@
-import { heapSortRows } from './heapSortRows';
-
-/** Moves per value beyond which a stretch is not what inserting is good at. */
-const PATIENCE = 8;
+import { POSITION_BITS } from './density';
+import type { Entries } from './entries';
+import { floatWords, HIGH_WORD } from './floatWords';
 
 /** Memory for sorting stretches one after the other: small enough for the nearest caches. */
 export interface StretchScratch {
-  /** What was sorted last, ascending, and the row each is from. */
-  readonly values: Float64Array;
-  readonly rows: Uint32Array;
-  readonly slots: Uint16Array | Uint32Array;
-  readonly starts: Uint16Array | Uint32Array;
+  /** The entries that were sorted last, ascending. */
+  readonly floats: Float64Array;
+  readonly words: Int32Array;
+  readonly slots: Uint32Array;
+  /** For rows of one position and their values. */
+  readonly shared: { readonly rows: Uint32Array; readonly values: Float64Array };
 }
 
-/** @param ends where each stretch ends; it begins where the one before ends */
-export function stretchScratch(ends: Uint32Array): StretchScratch {
+/** Slots of the longest stretches: more would leave the caches. */
+const MOST_SLOT_BITS = 16;
+
+/** Moves per entry beyond which a stretch is not what inserting is good at. */
+const PATIENCE = 8;
+
+export function stretchScratch({ ends }: Entries): StretchScratch {
   const longest = ends.reduce((most, end, index) => Math.max(most, end - (ends[index - 1] ?? 0)), 0);
-  // As small as may be: what one stretch takes then stays in the nearest cache.
-  const Places = longest < 2 ** 16 ? Uint16Array : Uint32Array;
-  return {
-    values: new Float64Array(longest),
-    rows: new Uint32Array(longest),
-    slots: new Places(longest),
-    starts: new Places(longest + 1),
-  };
+  const floats = new Float64Array(longest);
+  const shared = { rows: new Uint32Array(longest), values: new Float64Array(longest) };
+  return { floats, words: floatWords(floats), slots: new Uint32Array(2 ** MOST_SLOT_BITS), shared };
 }
 
 /**
- * Sorts one stretch, values and rows, into the scratch: one slot per value over its range, then what met in a slot is
+ * Sorts the entries of one stretch into the scratch: about one slot for each, by position, then what met in a slot is
  * put right by inserting.
+ *
+ * @param words of all entries
  */
 export function sortStretch(
-  values: Float64Array,
-  rows: Uint32Array,
+  floats: Float64Array,
+  words: Int32Array,
   start: number,
   end: number,
   scratch: StretchScratch,
 ): void {
-  const count = end - start;
-  let lowest = Infinity;
-  let highest = -Infinity;
-  for (let place = start; place < end; place++) {
-    const value = values[place] ?? NaN;
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-  }
-  const perUnit = (count - 0.5) / (highest - lowest);
-  // Equal values, and those so far apart or so close that the division overflows, have no slots.
-  if (perUnit > 0 && perUnit < Infinity) {
-    slot(values, rows, start, end, lowest, perUnit, scratch);
-    insert(scratch, count);
-    return;
-  }
-  scratch.values.set(values.subarray(start, end));
-  scratch.rows.set(rows.subarray(start, end));
-  if (lowest < highest) heapSortRows(scratch.values, scratch.rows, 0, count);
+  if (start === end) return;
+  const slotBits = Math.min(MOST_SLOT_BITS, Math.round(Math.log2(end - start)));
+  slot(floats, words, start, end, slotBits, scratch);
+  insert(scratch.floats, end - start);
 }
 
 function slot(
-  values: Float64Array,
-  rows: Uint32Array,
+  floats: Float64Array,
+  words: Int32Array,
   start: number,
   end: number,
-  lowest: number,
-  perUnit: number,
-  { values: slotted, rows: slottedRows, slots, starts }: StretchScratch,
+  slotBits: number,
+  { floats: slotted, slots }: StretchScratch,
 ): void {
-  const count = end - start;
-  starts.fill(0, 0, count);
-  for (let index = 0; index < count; index++) {
-    const at = (((values[start + index] ?? NaN) - lowest) * perUnit) | 0;
-    slots[index] = at;
-    starts[at] = (starts[at] ?? 0) + 1;
+  const shift = POSITION_BITS - slotBits;
+  const lastSlot = 2 ** slotBits - 1;
+  slots.fill(0, 0, lastSlot + 1);
+  for (let index = start; index < end; index++) {
+    const at = ((words[2 * index + HIGH_WORD] ?? 0) >> shift) & lastSlot;
+    slots[at] = (slots[at] ?? 0) + 1;
   }
   let before = 0;
-  for (let at = 0; at < count; at++) {
-    const inSlot = starts[at] ?? 0;
-    starts[at] = before;
+  for (let at = 0; at <= lastSlot; at++) {
+    const inSlot = slots[at] ?? 0;
+    slots[at] = before;
     before += inSlot;
   }
-  for (let index = 0; index < count; index++) {
-    const at = slots[index] ?? 0;
-    const place = starts[at] ?? 0;
-    starts[at] = place + 1;
-    slottedRows[place] = rows[start + index] ?? 0;
-    slotted[place] = values[start + index] ?? NaN;
+  for (let index = start; index < end; index++) {
+    const at = ((words[2 * index + HIGH_WORD] ?? 0) >> shift) & lastSlot;
+    const place = slots[at] ?? 0;
+    slots[at] = place + 1;
+    slotted[place] = floats[index] ?? NaN;
   }
 }
 
 /** Nearly all stand where they belong, or one place off. */
-function insert({ values, rows }: StretchScratch, count: number): void {
+function insert(floats: Float64Array, count: number): void {
   let moves = PATIENCE * count;
-  let greatest = values[0] ?? NaN;
+  let greatest = floats[0] ?? NaN;
   for (let index = 1; index < count; index++) {
-    const value = values[index] ?? NaN;
-    if (greatest <= value) {
-      greatest = value;
+    const float = floats[index] ?? NaN;
+    if (greatest <= float) {
+      greatest = float;
       continue;
     }
-    const row = rows[index] ?? 0;
     let place = index;
-    for (; place > 0 && (values[place - 1] ?? NaN) > value; place--) {
-      values[place] = values[place - 1] ?? NaN;
-      rows[place] = rows[place - 1] ?? 0;
-    }
-    values[place] = value;
-    rows[place] = row;
+    for (; place > 0 && (floats[place - 1] ?? NaN) > float; place--) floats[place] = floats[place - 1] ?? NaN;
+    floats[place] = float;
     moves -= index - place;
     if (moves < 0) {
-      heapSortRows(values, rows, 0, count);
+      floats.subarray(0, count).sort();
       return;
     }
   }

@@ -1,8 +1,7 @@
 import { bracket } from './bracket';
 import { countOf, fewValues, type FewValues } from './fewValues';
 import { sample } from './sample';
-import { sortedRows } from './sortedRows';
-import { startsOf } from './stretches';
+import { startsOf } from './startsOf';
 
 /** Fewer are sorted as fast as they can be searched. */
 const FEW = 4096;
@@ -59,7 +58,7 @@ function found(values: Float64Array, count: number, places: readonly number[]): 
     if (!(place >= around.below && place < around.upTo)) around = bracket(values, sampled, place / (count - 1));
     const { below, low, afterLow, between, high, upTo } = around;
     // Hardly ever: the sample misled.
-    if (place < below || place >= upTo) return sortedRows(values).values[place] ?? NaN;
+    if (place < below || place >= upTo) return values.slice().sort()[place] ?? NaN;
     if (place < afterLow) return low;
     if (place >= afterLow + between.length) return high;
     return found(between, between.length, [place - afterLow])[0] ?? NaN;

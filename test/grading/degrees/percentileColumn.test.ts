@@ -52,6 +52,11 @@ it.each<[string, (row: number) => number]>([
   ['one value in most rows', () => (random() < 0.8 ? 0 : random())],
   ['numbers of which half are missing', () => (random() < 0.5 ? NaN : random())],
   ['a column in order', (row) => row],
+  [
+    'many values too close to be told apart by where they lie',
+    (row) => (row === 7 ? 1e300 : 1 + ((7919 * row) % 30_011) * 2 ** -45),
+  ],
+  ['values that crowd at one end', (row) => (row % 1000 === 7 ? row : ((7919 * row) % 49_999) / 1e9)],
   ['a power of ten for every row', (row) => 10 ** ((row % 600) - 300)],
 ])('percentileColumn(values) is percentileDegree of every value of 50,000: %s', (_name, valueOf) => {
   const values = Float64Array.from({ length: 50_000 }, (_, row) => valueOf(row));
