@@ -17,7 +17,7 @@ export function ungraded(
     tiers: new Int16Array(rowCount).fill(-1),
     scores: blank(),
     composites: Object.fromEntries(scheme.composites.map(({ id }) => [id, blank()])),
-    bins: Object.fromEntries(scheme.cuts.map(({ composite }) => [composite, new Uint16Array(rowCount)])),
+    bins: Object.fromEntries(scheme.cuts.map(({ composite }) => [composite, new Uint8Array(rowCount)])),
     gates: new Int16Array(rowCount).fill(-1),
     rules: new Int16Array(rowCount).fill(-1),
     cuts: [],

@@ -114,7 +114,8 @@ describe.each(presets.map((scheme) => [scheme.id, scheme] as const))('%s', (_id,
           for (const { value, contributions } of explanation.composites) {
             if (value === undefined) continue;
             const sum = contributions.reduce((total, { points }) => total + points, 0);
-            expect(Math.min(100, sum)).toBe(value);
+            // Each line is divided for itself, the score once.
+            expect(Math.min(100, sum)).toBeCloseTo(value, 10);
           }
         }
       }),

@@ -18,7 +18,7 @@ export function matrixRows({ grades, customers }: GradedTable): Row[] {
     throw new Refusal('noMatrix', { scheme: scheme.names[language] });
   const axis = (id: string) => ({
     title: scheme.composites.find((composite) => composite.id === id)?.names[language] ?? id,
-    bins: bins[id] ?? new Uint16Array(),
+    bins: bins[id] ?? new Uint8Array(),
     count: (grades.cuts.find((cut) => cut.composite === id)?.thresholds.length ?? 0) + 1,
   });
   const [one, other] = [axis(down.composite), axis(across.composite)];

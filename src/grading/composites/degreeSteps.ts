@@ -2,6 +2,7 @@ import type { Degrees } from '../degrees/degrees';
 import { percentileDegrees } from '../degrees/percentileColumn';
 import type { Group } from '../levels/groups';
 import type { Indicator, Term } from '../scheme';
+import type { Workspace } from '../sorting/workspace';
 import type { Columns } from '../types';
 import { degreeColumn } from './degreeColumn';
 import { fittedTerm } from './fittedTerm';
@@ -10,14 +11,14 @@ import { fittedTerm } from './fittedTerm';
  * The degree of one term for every row of the population, each fitted to the group it is compared in; NaN where it is
  * skipped, the row is left ungraded or in no group. In steps.
  *
- * @param memory gives what to sort in
+ * @param memory that the degrees may lie in, until the next are read
  */
 export function* degreeSteps(
   term: Term,
   indicators: readonly Indicator[],
   columns: Columns,
   groups: readonly Group[],
-  memory: (rowCount: number) => Float64Array,
+  memory: Workspace,
 ): Generator<void, Degrees, void> {
   const [everyone, another] = groups;
   const values = columns.numbers[term.indicator];

@@ -1,4 +1,4 @@
-import type { ResolvedCut } from '../types';
+import type { BinColumn, ResolvedCut } from '../types';
 import { binLimits } from './binOf';
 
 /** Limits compared in one go: as names of their own they stay at hand, in a list they would be fetched for every row. */
@@ -14,7 +14,7 @@ const TOGETHER = 4;
  * @param isCounted 1 for the rows the cut holds for
  */
 export function binColumn(
-  bins: Uint16Array,
+  bins: BinColumn,
   composite: Float64Array,
   measured: Float64Array,
   cut: ResolvedCut,

@@ -1,8 +1,9 @@
 import type { Group } from '../levels/groups';
 import type { Cut } from '../scheme';
 import type { FewValues } from '../sorting/fewValues';
-import type { Columns, ResolvedCut } from '../types';
+import type { BinColumn, Columns, ResolvedCut } from '../types';
 import { binColumn } from './binColumn';
+import { binCount } from './binCount';
 import { listedBins } from './listedBins';
 import { measuredBy } from './measuredBy';
 import { resolvedCutSteps } from './resolvedCutSteps';
@@ -11,7 +12,7 @@ import { resolvedCutSteps } from './resolvedCutSteps';
 export interface Bins {
   readonly cuts: readonly ResolvedCut[];
   /** By composite id: 1 is the lowest; 0: none. */
-  readonly columns: Readonly<Record<string, Uint16Array>>;
+  readonly columns: Readonly<Record<string, BinColumn>>;
 }
 
 /**
@@ -28,12 +29,12 @@ export function* cutSteps(
   told?: ReadonlyMap<string, FewValues>,
 ): Generator<void, Bins, void> {
   const resolved: ResolvedCut[] = [];
-  const made: Record<string, Uint16Array> = {};
+  const made: Record<string, BinColumn> = {};
   for (const cut of cuts) {
     const composite = columnOf(composites, cut.composite);
     const of = measuredBy(cut);
     const measured = of === undefined ? composite : columnOf(columns.numbers, of);
-    const bins = new Uint16Array(columns.rowCount);
+    const bins = new (binCount(cut) < 256 ? Uint8Array : Uint16Array)(columns.rowCount);
     for (const { level, isCounted, some } of groups) {
       const few = told?.get(of ?? '');
       const one = yield* resolvedCutSteps(cut, measured, some, level, few);

@@ -1,5 +1,5 @@
 import type { FewValues } from '../sorting/fewValues';
-import type { ResolvedCut } from '../types';
+import type { BinColumn, ResolvedCut } from '../types';
 import { binAmong, binLimits } from './binOf';
 
 /**
@@ -11,7 +11,7 @@ import { binAmong, binLimits } from './binOf';
  * @param few what the thresholds are on; a row outside the population has no value in it
  */
 export function listedBins(
-  bins: Uint16Array,
+  bins: BinColumn,
   composite: Float64Array,
   { values, indices, ascending }: FewValues,
   cut: ResolvedCut,

@@ -1,5 +1,5 @@
 import type { Scheme } from '../scheme';
-import type { Columns } from '../types';
+import type { BinColumn, Columns } from '../types';
 import { clusterTierSteps } from './clusterTierSteps';
 import type { Decided } from './decided';
 import { givenTiers } from './givenTiers';
@@ -12,7 +12,7 @@ export interface DecisionSources {
   /** By id; NaN where a row has none. */
   readonly composites: Readonly<Record<string, Float64Array>>;
   /** By composite id; 1 is the lowest, 0: none. */
-  readonly bins: Readonly<Record<string, Uint16Array>>;
+  readonly bins: Readonly<Record<string, BinColumn>>;
   /** 1 for the rows of the population. */
   readonly isCounted: Uint8Array;
   /** Serial day number; NaN where there is none. */

@@ -1,11 +1,12 @@
 import type { Rule } from '../scheme';
+import type { BinColumn } from '../types';
 
 /** A composite that was cut, and its bin for every row. */
 export interface BinnedComposite {
   readonly composite: string;
   readonly binCount: number;
   /** 1 is the lowest; 0: none. */
-  readonly bins: Uint16Array;
+  readonly bins: BinColumn;
 }
 
 /** A row that lacks a bin on which it hangs whether a rule is met. */
@@ -51,7 +52,7 @@ export function ruleColumn(rules: readonly Rule[], binned: readonly BinnedCompos
 /** The combination of bins of every row of a block, as one number: another composite joins it. */
 function addBins(
   cells: Int32Array | Float64Array,
-  bins: Uint16Array,
+  bins: BinColumn,
   binCount: number,
   start: number,
   end: number,

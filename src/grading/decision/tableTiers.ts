@@ -1,5 +1,6 @@
 import { binCount } from '../cuts/binCount';
 import type { DecisionTable, Scheme } from '../scheme';
+import type { BinColumn } from '../types';
 import { tierIndex, type Decided } from './decided';
 import { NO_BIN, ruleColumn, type BinnedComposite } from './ruleColumn';
 
@@ -12,13 +13,13 @@ import { NO_BIN, ruleColumn, type BinnedComposite } from './ruleColumn';
 export function tableTiers(
   scheme: Scheme,
   { rules, otherwise }: DecisionTable,
-  bins: Readonly<Record<string, Uint16Array>>,
+  bins: Readonly<Record<string, BinColumn>>,
   rowCount: number,
 ): Decided {
   const binned: BinnedComposite[] = decidingCuts(scheme, rules).map((cut) => ({
     composite: cut.composite,
     binCount: binCount(cut),
-    bins: bins[cut.composite] ?? new Uint16Array(rowCount),
+    bins: bins[cut.composite] ?? new Uint8Array(rowCount),
   }));
   const decidedBy = ruleColumn(rules, binned, rowCount);
   // By the rule's index, after those of an open rule and of none.

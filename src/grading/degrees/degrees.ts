@@ -31,31 +31,31 @@ export interface RankedDegrees {
  */
 export function degreeArray(degrees: Degrees): Float64Array {
   if (degrees instanceof Float64Array) return degrees;
-  const array = new Float64Array('list' in degrees ? degrees.indices.length : degrees.places.length);
-  layDegrees(degrees, 0, array.length, array, 0);
+  return 'list' in degrees ? listedArray(degrees) : rankedArray(degrees);
+}
+
+function listedArray({ indices, list }: ListedDegrees): Float64Array {
+  const array = new Float64Array(indices.length);
+  for (let row = 0; row < indices.length; row++) array[row] = list[indices[row] ?? 0] ?? NaN;
+  return array;
+}
+
+function rankedArray({ places, count, isLower }: RankedDegrees): Float64Array {
+  const array = new Float64Array(places.length);
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] ?? 0;
+    array[row] = place === 0 ? NaN : rankedDegree(place, count, isLower);
+  }
   return array;
 }
 
 /**
- * Writes the degrees of the rows from `start` to before `end` one after the other into `laid`, from index `at` on.
+ * 100 × (average rank − 1) ÷ (count − 1), or 100 less that.
+ *
+ * @param place twice the average rank less 1
+ * @example rankedDegree(4, 5, false) // 37.5
  */
-export function layDegrees(degrees: Degrees, start: number, end: number, laid: Float64Array, at: number): void {
-  if (degrees instanceof Float64Array) laid.set(degrees.subarray(start, end), at);
-  else if ('list' in degrees) layListed(degrees, start, end, laid, at);
-  else layRanked(degrees, start, end, laid, at);
-}
-
-function layListed({ indices, list }: ListedDegrees, start: number, end: number, laid: Float64Array, at: number): void {
-  const shift = at - start;
-  for (let row = start; row < end; row++) laid[shift + row] = list[indices[row] ?? 0] ?? NaN;
-}
-
-function layRanked(degrees: RankedDegrees, start: number, end: number, laid: Float64Array, at: number): void {
-  const { places, count, isLower } = degrees;
-  const shift = at - start;
-  for (let row = start; row < end; row++) {
-    const place = places[row] ?? 0;
-    const degree = (100 * ((place - 1) / 2)) / (count - 1);
-    laid[shift + row] = place === 0 ? NaN : isLower ? 100 - degree : degree;
-  }
+export function rankedDegree(place: number, count: number, isLower: boolean): number {
+  const degree = (100 * ((place - 1) / 2)) / (count - 1);
+  return isLower ? 100 - degree : degree;
 }

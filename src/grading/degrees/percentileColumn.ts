@@ -4,7 +4,8 @@ import { floatWords } from '../sorting/floatWords';
 import { positions, type Positions } from '../sorting/positions';
 import { sample } from '../sorting/sample';
 import { sortStretch, stretchScratch } from '../sorting/sortStretch';
-import { degreeArray, type Degrees, type RankedDegrees } from './degrees';
+import { workspace } from '../sorting/workspace';
+import { degreeArray, rankedDegree, type Degrees, type RankedDegrees } from './degrees';
 import { writePlaces } from './writePlaces';
 
 /** How a term reads the degrees by rank. */
@@ -31,30 +32,29 @@ export function percentileColumn(values: Float64Array, isCounted?: Uint8Array): 
 /**
  * The same as a term reads it, in whichever form is at hand.
  *
- * @param memory gives what to sort in, one place for each row: the same again where many columns are read
+ * @param memory that the degrees lie in, where many columns are read one after the other
  */
 export function percentileDegrees(
   values: Float64Array,
   isCounted?: Uint8Array,
   { direction, degreeOfMissing }: PercentileReading = { direction: 'higher', degreeOfMissing: NaN },
-  memory: (rowCount: number) => Float64Array = (rowCount) => new Float64Array(rowCount),
+  memory = workspace(values.length),
 ): Degrees {
   const sampled = sample(values, isCounted);
-  const few = fewValues(values, sampled, isCounted);
+  const few = fewValues(values, sampled, isCounted, memory.indices);
   const isLower = direction === 'lower';
   const degrees =
     few === undefined
-      ? degreesOfMany(values, positions(values, sampled, isCounted), memory(values.length), isLower)
+      ? degreesOfMany(values, positions(values, sampled, isCounted, memory.positions()), memory.entries(), isLower)
       : degreesOfFew(few, isLower);
   return Number.isNaN(degreeOfMissing)
     ? degrees
     : withMissing(degreeArray(degrees), values, isCounted, degreeOfMissing);
 }
 
-/** 100 × (average rank − 1) ÷ (n − 1) of equal values: so many below, so many below or equal. */
+/** Of equal values: so many below, so many below or equal. */
 function tiedDegree(below: number, upTo: number, count: number, isLower: boolean): number {
-  const degree = upTo - below === count ? 50 : (100 * ((below + upTo - 1) / 2)) / (count - 1);
-  return isLower ? 100 - degree : degree;
+  return upTo - below === count ? 50 : rankedDegree(below + upTo, count, isLower);
 }
 
 function degreesOfFew(few: FewValues, isLower: boolean): Degrees {

@@ -1,4 +1,5 @@
 import { decidingIndicators } from '../indicators/usedIndicators';
+import { groupCounts } from '../sums/groupCounts';
 import type { GradingIssue } from '../types';
 import { ungradedRows } from './ungradedRows';
 import type { Finished } from './Finished';
@@ -54,9 +55,9 @@ function exceededCapacities({ scheme, bins }: Finished): readonly GradingIssue[]
   return scheme.cuts.flatMap((cut) => {
     if (cut.method !== 'capacity') return [];
     const most = cut.counts.length + 1;
+    const counts = groupCounts(bins[cut.composite] ?? new Uint8Array(), most + 1);
     return cut.counts.flatMap((capacity, place): readonly GradingIssue[] => {
-      const bin = most - place;
-      const count = bins[cut.composite]?.reduce((sum, of) => sum + (of === bin ? 1 : 0), 0) ?? 0;
+      const count = counts[most - place] ?? 0;
       if (count <= capacity) return [];
       return [{ code: 'capacityExceeded', params: { composite: cut.composite, capacity, count } }];
     });

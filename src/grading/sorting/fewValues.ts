@@ -26,12 +26,18 @@ const MOST = 8192;
  * @param values NaN where missing; left unchanged
  * @param sampled some of them, ascending
  * @param isCounted 1 for the rows that belong to the population; every row where it is not given
+ * @param memory gives what the indices lie in, one for each row
  * @returns undefined where the values are not few
  */
-export function fewValues(values: Float64Array, sampled: Float64Array, isCounted?: Uint8Array): FewValues | undefined {
+export function fewValues(
+  values: Float64Array,
+  sampled: Float64Array,
+  isCounted?: Uint8Array,
+  memory: () => Uint16Array = () => new Uint16Array(values.length),
+): FewValues | undefined {
   const most = mostExpected(sampled);
   if (most === 0) return undefined;
-  const told = valueTable(values, sampled, most, isCounted);
+  const told = valueTable(values, sampled, most, memory(), isCounted);
   if (told === undefined) return undefined;
   // Counted by itself: one loop for both would have too much at hand at once, and take half as long again.
   const counts = new Int32Array(told.values.length);
@@ -47,6 +53,7 @@ export function fewValues(values: Float64Array, sampled: Float64Array, isCounted
 
 /** So many different values at most, by what a sample shows; 0 where most of it is seen only once. */
 function mostExpected(sampled: Float64Array): number {
-  const different = sampled.reduce((count, value, index) => count + (value === sampled[index - 1] ? 0 : 1), 0);
+  let different = 0;
+  for (let index = 0; index < sampled.length; index++) different += +(sampled[index] !== sampled[index - 1]);
   return different > 0.75 * sampled.length ? 0 : Math.min(MOST, 8 * different + 64);
 }

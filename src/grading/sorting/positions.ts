@@ -24,29 +24,46 @@ const PER_STRETCH = 512;
  * @param values NaN where missing; left unchanged
  * @param sampled some of them, ascending
  * @param isCounted 1 for the rows that belong to the population; every row where it is not given
+ * @param of memory that the positions lie in, one for each row, whatever is in it
  */
-export function positions(values: Float64Array, sampled: Float64Array, isCounted?: Uint8Array): Positions {
+export function positions(
+  values: Float64Array,
+  sampled: Float64Array,
+  isCounted?: Uint8Array,
+  of: Int32Array = new Int32Array(values.length),
+): Positions {
   const stretches = Math.min(MOST_STRETCHES, Math.floor(values.length / PER_STRETCH) + 1);
   const located = {
-    of: new Int32Array(values.length),
+    of,
     // The last is for what exceeds all that was sampled.
     counts: new Uint32Array(stretches + 1),
     density: density(sampled, stretches),
   };
   locate(values, located, isCounted);
+  countStretches(located);
   return located;
 }
 
 /** By itself, so that what is compiled for the first column holds for the next. */
-function locate(values: Float64Array, { of, counts, density }: Positions, isCounted?: Uint8Array): void {
+function locate(values: Float64Array, { of, density }: Positions, isCounted?: Uint8Array): void {
   const { shift, firstCell, starts, smallest, slopes } = density;
   const words = floatWords(values);
   for (let row = 0; row < of.length; row++) {
     const value = values[row] ?? NaN;
-    if (value !== value || (isCounted !== undefined && isCounted[row] !== 1)) continue;
+    if (value !== value || (isCounted !== undefined && isCounted[row] !== 1)) {
+      of[row] = 0;
+      continue;
+    }
     const key = orderKey(words[2 * row + HIGH_WORD] ?? 0);
-    const position = positionOf(value, key, shift, firstCell, starts, smallest, slopes);
-    of[row] = position;
+    of[row] = positionOf(value, key, shift, firstCell, starts, smallest, slopes);
+  }
+}
+
+/** Counted apart: one loop for both would have too much at hand at once, and take half as long again. */
+function countStretches({ of, counts }: Positions): void {
+  for (let row = 0; row < of.length; row++) {
+    const position = of[row] ?? 0;
+    if (position === 0) continue;
     const stretch = position >> POSITION_BITS;
     counts[stretch] = (counts[stretch] ?? 0) + 1;
   }

@@ -19,6 +19,7 @@ const STRIDE = 40_503;
  * @param values NaN where missing; left unchanged
  * @param sampled some of them, ascending
  * @param most different values, at most 16,383
+ * @param indices memory that they lie in, one for each row, whatever is in it
  * @param isCounted 1 for the rows that belong to the population; every row where it is not given
  * @returns undefined where there are more, or the table took too long
  */
@@ -26,6 +27,7 @@ export function valueTable(
   values: Float64Array,
   sampled: Float64Array,
   most: number,
+  indices: Uint16Array,
   isCounted?: Uint8Array,
 ): ValueTable | undefined {
   // A quarter full at most.
@@ -33,12 +35,14 @@ export function valueTable(
   const lastPlace = places - 1;
   const { lowest, perUnit } = steps(sampled);
   const table = new Float64Array(places + 1).fill(NaN);
-  const indices = new Uint16Array(values.length);
   let free = most;
   let patience = PATIENCE * values.length;
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;
-    if (value !== value || (isCounted !== undefined && isCounted[row] !== 1)) continue;
+    if (value !== value || (isCounted !== undefined && isCounted[row] !== 1)) {
+      indices[row] = 0;
+      continue;
+    }
     let index = 1 + (((value - lowest) * perUnit + 0.5) & lastPlace);
     let known = table[index] ?? NaN;
     while (known !== value) {
@@ -60,10 +64,11 @@ export function valueTable(
 function steps(sampled: Float64Array): { readonly lowest: number; readonly perUnit: number } {
   const lowest = sampled[0] ?? NaN;
   const highest = sampled[sampled.length - 1] ?? NaN;
-  const smallest = sampled.reduce((least, value, index) => {
-    const difference = value - (sampled[index - 1] ?? -Infinity);
-    return difference > 0 && difference < least ? difference : least;
-  }, Infinity);
+  let smallest = Infinity;
+  for (let index = 1; index < sampled.length; index++) {
+    const difference = (sampled[index] ?? NaN) - (sampled[index - 1] ?? NaN);
+    if (difference > 0 && difference < smallest) smallest = difference;
+  }
   // Within the range of integers: what differs by a rounding may share a place.
   const perUnit = Math.min(1 / smallest, 2 ** 30 / (highest - lowest));
   return { lowest, perUnit: perUnit > 0 && perUnit < Infinity ? perUnit : 0 };

@@ -34,6 +34,9 @@ export interface ClusterOutcome {
   readonly silhouettes: readonly { readonly count: number; readonly silhouette: number | undefined }[];
 }
 
+/** The bin of every row: 1 is the lowest; 0: none. In one byte where there are no more than 255. */
+export type BinColumn = Uint8Array | Uint16Array;
+
 /**
  * The outcome of one grading, column by column. Index i of every array is row i of the columns given.
  */
@@ -50,7 +53,7 @@ export interface Grades {
   /** By composite id, 0–100; NaN where there is none. */
   readonly composites: Readonly<Record<string, Float64Array>>;
   /** By composite id: 1 is the lowest bin; 0: none. */
-  readonly bins: Readonly<Record<string, Uint16Array>>;
+  readonly bins: Readonly<Record<string, BinColumn>>;
   /** Index into `scheme.gates` of the gate that decided or bounded the tier; −1: none. */
   readonly gates: Int16Array;
   /** Index into the ladder's rungs or the table's rules of what decided; −1: none, or `otherwise`. */

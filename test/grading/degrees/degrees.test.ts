@@ -1,4 +1,4 @@
-import { degreeArray, layDegrees } from '../../../src/grading/degrees/degrees';
+import { degreeArray } from '../../../src/grading/degrees/degrees';
 
 const listed = { indices: Uint16Array.of(2, 0, 1, 2), list: Float64Array.of(NaN, 10, 90) };
 const laidOut = Float64Array.of(90, NaN, 10, 90);
@@ -13,13 +13,4 @@ it('degreeArray(degrees) makes degrees of places', () => {
   const places = Int32Array.of(1, 0, 7, 4, 4);
   expect([...degreeArray({ places, count: 4, isLower: false })]).toEqual([0, NaN, 100, 50, 50]);
   expect([...degreeArray({ places, count: 4, isLower: true })]).toEqual([100, NaN, 0, 50, 50]);
-});
-
-it.each([
-  ['listed', listed],
-  ['laid out', laidOut],
-])('layDegrees(degrees, start, end, laid, at) writes those of some rows: %s', (_name, degrees) => {
-  const laid = new Float64Array(5);
-  layDegrees(degrees, 1, 3, laid, 2);
-  expect([...laid]).toEqual([0, 0, NaN, 10, 0]);
 });

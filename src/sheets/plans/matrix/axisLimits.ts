@@ -36,7 +36,7 @@ export function axisLimits(grades: Grades, composite: string): readonly AxisLimi
 /** By limit, the lowest degree of those beyond it; undefined where another below it has as much, or nobody is beyond. */
 function partingDegrees({ composites, bins, rowCount }: Grades, composite: string, limits: number) {
   const values = composites[composite] ?? new Float64Array(rowCount).fill(NaN);
-  const places = bins[composite] ?? new Uint16Array(rowCount);
+  const places = bins[composite] ?? new Uint8Array(rowCount);
   const lowest = new Array<number>(limits + 1).fill(Infinity);
   const highest = new Array<number>(limits + 1).fill(-Infinity);
   for (let row = 0; row < rowCount; row++) {

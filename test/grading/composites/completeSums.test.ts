@@ -1,0 +1,87 @@
+import { addDegrees } from '../../../src/grading/composites/addDegrees';
+import { completeSums } from '../../../src/grading/composites/completeSums';
+import { noLacks } from '../../../src/grading/composites/lacks';
+
+interface Given {
+  readonly weight: number;
+  readonly degrees: readonly number[];
+  readonly isRequired?: boolean;
+}
+
+/** The column of a composite whose terms each have a reading of their own. */
+function compositeColumn(given: readonly Given[], isWhole = true): readonly number[] {
+  const rowCount = given[0]?.degrees.length ?? 1;
+  const sums = new Float64Array(rowCount);
+  const lacks = noLacks(rowCount, given.length);
+  given.forEach(({ weight, degrees }, reading) => {
+    addDegrees(Float64Array.from(degrees), [{ sums, weight }], lacks, reading);
+  });
+  const terms = given.map(({ weight, isRequired = false }, reading) => ({ weight, isRequired, reading }));
+  completeSums(sums, terms, lacks, isWhole);
+  return [...sums];
+}
+
+it('completeSums(sums) of a row that lacks nothing is weight × degree, added left to right', () => {
+  const weights = [0.1, 0.2, 0.3, 0.05, 0.15, 0.2];
+  const degrees = [97, 61, 43, 89, 71, 53];
+  const sum = weights.reduce((points, weight, index) => points + weight * (degrees[index] ?? NaN), 0);
+  expect(compositeColumn(weights.map((weight, index) => ({ weight, degrees: [degrees[index] ?? NaN] })))).toEqual([
+    sum,
+  ]);
+});
+
+it('completeSums(sums) scales the other weights up where a term is skipped', () => {
+  // 0.3 and 0.3 of 0.6: half each.
+  const terms = [
+    { weight: 0.3, degrees: [40, 40] },
+    { weight: 0.4, degrees: [NaN, 50] },
+    { weight: 0.3, degrees: [80, NaN] },
+  ];
+  expect(compositeColumn(terms)).toEqual([60, (0.3 * 40 + 0.4 * 50) / 0.7]);
+});
+
+it('completeSums(sums) scales the other weights up where a term has no column', () => {
+  const terms = [
+    { weight: 0.25, degrees: [40] },
+    { weight: 0.25, degrees: [80] },
+  ];
+  expect(compositeColumn(terms, false)).toEqual([60]);
+});
+
+it('completeSums(sums) is missing where nothing counts, or what must not be missing is', () => {
+  const terms = [
+    { weight: 0.5, degrees: [NaN, NaN, 10], isRequired: true },
+    { weight: 0.5, degrees: [NaN, 10, NaN] },
+  ];
+  expect(compositeColumn(terms)).toEqual([NaN, NaN, 10]);
+});
+
+it('completeSums(sums) is missing where all weights are 0, or there is no term', () => {
+  expect(
+    compositeColumn([
+      { weight: 0, degrees: [10] },
+      { weight: 0, degrees: [20] },
+    ]),
+  ).toEqual([NaN]);
+  expect(compositeColumn([])).toEqual([NaN]);
+});
+
+it('completeSums(sums) never exceeds 100 by rounding', () => {
+  expect(compositeColumn([0.1, 0.7, 0.2 + 1e-10].map((weight) => ({ weight, degrees: [100] })))).toEqual([100]);
+});
+
+it('completeSums(sums) knows of each of many terms whether a row lacks it', () => {
+  const count = 20;
+  // Row r lacks term r and the one seven further on.
+  const lacksOf = (row: number, term: number) => term === row || term === (row + 7) % count;
+  const terms = Array.from({ length: count }, (_, term) => ({
+    weight: term + 1,
+    degrees: Array.from({ length: count }, (_row, row) => (lacksOf(row, term) ? NaN : (13 * term + row) % 101)),
+  }));
+  compositeColumn(terms).forEach((mean, row) => {
+    const present = terms.filter((_term, term) => !lacksOf(row, term));
+    const weights = present.reduce((sum, { weight }) => sum + weight, 0);
+    const points = present.reduce((sum, { weight, degrees }) => sum + weight * (degrees[row] ?? NaN), 0);
+    expect(mean).toBeCloseTo(points / weights, 12);
+  });
+});
