@@ -1,18 +1,16 @@
 import { measuredBy } from '../cuts/measuredBy';
-import { degreeArray } from '../degrees/degrees';
 import type { Group } from '../levels/groups';
 import type { Composite, Scheme, Term } from '../scheme';
 import type { FewValues } from '../sorting/fewValues';
 import { workspace } from '../sorting/workspace';
 import type { Columns } from '../types';
 import { addDegrees } from './addDegrees';
-import { completeSums } from './completeSums';
+import { completeSums, type CountedTerm } from './completeSums';
 import { degreeSteps } from './degreeSteps';
 import { noLacks } from './lacks';
-import { presentTerms } from './presentTerms';
 import { reading } from './reading';
-import { readingOrder, type ReadingStep } from './readingOrder';
-import { termWeights } from './termWeights';
+import { readingOrder } from './readingOrder';
+import { weightedSteps, type WeightedComposite } from './weightedSteps';
 
 /** Every composite of a grading, and the scheme with the weights they were made with. */
 export interface Composites {
@@ -21,13 +19,6 @@ export interface Composites {
   readonly scheme: Scheme;
   /** By id of an indicator that a cut is on: the values of the population, where they were told apart on the way. */
   readonly told: ReadonlyMap<string, FewValues>;
-}
-
-/** A composite with the terms whose indicator has a column, and what each of them weighs. */
-interface Weighted {
-  readonly composite: Composite;
-  readonly terms: readonly Term[];
-  readonly weights: readonly number[];
 }
 
 /**
@@ -44,69 +35,46 @@ export function* compositeSteps(
   const { rowCount } = columns;
   const memory = workspace(rowCount);
   const degreesOf = (term: Term) => degreeSteps(term, scheme.indicators, columns, groups, memory);
-  const kept = new Map<string, Float64Array>();
-  const composites: Weighted[] = [];
-  for (const composite of scheme.composites) {
-    const terms = presentTerms(composite, columns);
-    if (weighsByDegrees(composite)) {
-      for (const term of terms) kept.set(reading(term), degreeArray(yield* degreesOf(term)));
-    }
-    const degrees = terms.flatMap((term) => kept.get(reading(term)) ?? []);
-    composites.push({ composite, terms, weights: termWeights(composite, terms, degrees) });
-    yield;
-  }
-
-  const steps = readingOrder(composites.map(({ terms }) => terms.map(reading)));
-  const sums = composites.map(() => new Float64Array(rowCount));
-  const lacks = noLacks(rowCount, steps.length);
+  const { composites, kept } = yield* weightedSteps(scheme.composites, columns, degreesOf);
+  const summed = composites.map((composite) => {
+    const sums = new Float64Array(rowCount);
+    const counted: CountedTerm[] = [];
+    return { ...composite, sums, counted };
+  });
+  const used = summed.map(({ terms, weights, sums, counted }) =>
+    terms.map((term, index) => ({ term, weight: weights[index] ?? NaN, sums, counted })),
+  );
+  const readings = readingOrder(used, ({ term }) => reading(term));
+  const lacks = noLacks(rowCount, readings.length);
   const told = new Map<string, FewValues>();
   const measured = new Set(scheme.cuts.map(measuredBy));
-  for (const [place, { key, uses }] of steps.entries()) {
-    const added = uses.map(({ composite, term }) => ({
-      term: composites[composite]?.terms[term],
-      sums: sums[composite] ?? new Float64Array(0),
-      weight: composites[composite]?.weights[term] ?? NaN,
-    }));
-    const [{ term } = {}] = added;
+  for (const [place, served] of readings.entries()) {
+    const [{ term } = {}] = served;
     if (term === undefined) continue;
-    const degrees = kept.get(key) ?? (yield* degreesOf(term));
-    addDegrees(degrees, added, lacks, place);
+    const degrees = kept.get(reading(term)) ?? (yield* degreesOf(term));
+    addDegrees(degrees, served, lacks, place);
+    for (const use of served) {
+      use.counted.push({ weight: use.weight, isRequired: use.term.missing === 'ungraded', reading: place });
+    }
     if ('few' in degrees && degrees.few && measured.has(term.indicator)) {
       told.set(term.indicator, degrees.few);
       memory.keepIndices();
     }
     yield;
   }
-  for (const [index, weighted] of composites.entries()) {
-    const column = sums[index] ?? new Float64Array(0);
-    const isWhole = weighted.terms.length === weighted.composite.terms.length;
-    completeSums(column, countedTerms(weighted, index, steps), lacks, isWhole);
+  for (const { composite, terms, sums, counted } of summed) {
+    completeSums(sums, counted, lacks, terms.length === composite.terms.length);
     yield;
   }
   return {
-    columns: Object.fromEntries(
-      composites.map(({ composite }, index) => [composite.id, sums[index] ?? new Float64Array(0)]),
-    ),
+    columns: Object.fromEntries(summed.map(({ composite, sums }) => [composite.id, sums])),
     scheme: { ...scheme, composites: composites.map(withWeights) },
     told,
   };
 }
 
-function weighsByDegrees({ weights }: Composite): boolean {
-  return weights?.method === 'entropy' || weights?.method === 'critic';
-}
-
-/** The terms of a composite, each with the place of the reading it was added from. */
-function countedTerms({ terms, weights }: Weighted, composite: number, steps: readonly ReadingStep[]) {
-  return terms.map((term, index) => ({
-    weight: weights[index] ?? NaN,
-    isRequired: term.missing === 'ungraded',
-    reading: steps.findIndex(({ uses }) => uses.some((use) => use.composite === composite && use.term === index)),
-  }));
-}
-
 /** Absent terms keep the weight they have: they are not counted. */
-function withWeights({ composite, terms, weights }: Weighted): Composite {
+function withWeights({ composite, terms, weights }: WeightedComposite): Composite {
   if (composite.weights === undefined) return composite;
   return {
     ...composite,

@@ -16,3 +16,19 @@ export function noLacks(rowCount: number, readingCount: number): Lacks {
 export function flagOf(reading: number): { readonly byte: number; readonly bit: number } {
   return { byte: Math.floor(reading / BITS), bit: 1 << (reading % BITS) };
 }
+
+/** The mark of one reading. */
+export interface Lack extends Lacks {
+  readonly byte: number;
+  readonly bit: number;
+}
+
+export function lackOf(lacks: Lacks, reading: number): Lack {
+  return { ...lacks, ...flagOf(reading) };
+}
+
+/** Notes that a row has no degree, in place. */
+export function mark({ bytes, bytesPerRow, byte, bit }: Lack, row: number): void {
+  const at = row * bytesPerRow + byte;
+  bytes[at] = (bytes[at] ?? 0) | bit;
+}

@@ -31,11 +31,11 @@ export function binColumn(
     for (let row = 0; row < bins.length; row++) {
       const value = measured[row] ?? NaN;
       const score = composite[row] ?? NaN;
-      if (isCounted[row] !== 1 || value !== value || score !== score) continue;
       const compared = sign * value + rounding;
       // Numbers made of the comparisons, as branches on them cannot be foreseen and take twice as long.
+      const isIn = (isCounted[row] ?? 0) & +(value === value) & +(score === score);
       const reached = +(compared >= limit1) + +(compared >= limit2) + +(compared >= limit3) + +(compared >= limit4);
-      bins[row] = (bins[row] ?? 0) + base + step * reached;
+      bins[row] = (bins[row] ?? 0) + isIn * (base + step * reached);
     }
   }
 }
