@@ -1,4 +1,5 @@
 import { measuredBy } from '../cuts/measuredBy';
+import { layDegrees } from '../degrees/degrees';
 import type { Group } from '../levels/groups';
 import type { Composite, Scheme, Term } from '../scheme';
 import type { FewValues } from '../sorting/fewValues';
@@ -39,10 +40,10 @@ export function* compositeSteps(
   const summed = composites.map((composite) => {
     const sums = new Float64Array(rowCount);
     const counted: CountedTerm[] = [];
-    return { ...composite, sums, counted };
+    return { ...composite, sums, counted, isOneTerm: isOneTerm(composite) };
   });
-  const used = summed.map(({ terms, weights, sums, counted }) =>
-    terms.map((term, index) => ({ term, weight: weights[index] ?? NaN, sums, counted })),
+  const used = summed.map(({ terms, weights, ...composite }) =>
+    terms.map((term, index) => ({ ...composite, term, weight: weights[index] ?? NaN })),
   );
   const readings = readingOrder(used, ({ term }) => reading(term));
   const lacks = noLacks(rowCount, readings.length);
@@ -52,8 +53,10 @@ export function* compositeSteps(
     const [{ term } = {}] = served;
     if (term === undefined) continue;
     const degrees = kept.get(reading(term)) ?? (yield* degreesOf(term));
-    addDegrees(degrees, served, lacks, place);
-    for (const use of served) {
+    const [whole, parts] = [served.filter((use) => use.isOneTerm), served.filter((use) => !use.isOneTerm)];
+    for (const { sums } of whole) layDegrees(degrees, sums);
+    addDegrees(degrees, parts, lacks, place);
+    for (const use of parts) {
       use.counted.push({ weight: use.weight, isRequired: use.term.missing === 'ungraded', reading: place });
     }
     if ('few' in degrees && degrees.few && measured.has(term.indicator)) {
@@ -62,7 +65,7 @@ export function* compositeSteps(
     }
     yield;
   }
-  for (const { composite, terms, sums, counted } of summed) {
+  for (const { composite, terms, sums, counted } of summed.filter((each) => !each.isOneTerm)) {
     completeSums(sums, counted, lacks, terms.length === composite.terms.length);
     yield;
   }
@@ -71,6 +74,11 @@ export function* compositeSteps(
     scheme: { ...scheme, composites: composites.map(withWeights) },
     told,
   };
+}
+
+/** Whether it is nothing but one term: its degrees are the composite. */
+function isOneTerm({ composite, terms, weights }: WeightedComposite): boolean {
+  return composite.terms.length === 1 && terms.length === 1 && weights[0] === 1;
 }
 
 /** Absent terms keep the weight they have: they are not counted. */

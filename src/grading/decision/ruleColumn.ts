@@ -16,50 +16,75 @@ export const NO_BIN = -2;
 const MOST_LISTED = 2 ** 16;
 const UNDECIDED = -3;
 
-/** Rows whose combinations are made and decided at once, so that they stay in the nearest cache. */
-const BLOCK = 2048;
+/** Composites looked at in one go. */
+const TOGETHER = 4;
 
 /**
  * The index of the rule that decides every row; −1 where none matches, `NO_BIN` where a missing bin leaves it open. Each
  * combination of bins is decided once.
  */
 export function ruleColumn(rules: readonly Rule[], binned: readonly BinnedComposite[], rowCount: number): Int16Array {
+  const ruleOf = (row: number) =>
+    decidingRule(rules, (id) => binned.find(({ composite }) => composite === id)?.bins[row] ?? 0);
   const cellCount = binned.reduce((count, { binCount }) => count * (binCount + 1), 1);
-  const listed = new Int16Array(Math.min(cellCount, MOST_LISTED)).fill(UNDECIDED);
-  const mapped = new Map<number, number>();
+  return cellCount <= MOST_LISTED
+    ? listedRules(joined(binned), cellCount, rowCount, ruleOf)
+    : mappedRules(binned, rowCount, ruleOf);
+}
+
+/** No more than can be looked at in one go: of more, two and two are made one, of the combinations of their bins. */
+function joined(binned: readonly BinnedComposite[]): readonly BinnedComposite[] {
+  const [one, two] = binned;
+  if (binned.length <= TOGETHER || one === undefined || two === undefined) return binned;
+  const bins = Uint16Array.from(one.bins, (bin, row) => bin * (two.binCount + 1) + (two.bins[row] ?? 0));
+  const both = { composite: '', binCount: (one.binCount + 1) * (two.binCount + 1) - 1, bins };
+  return joined([...binned.slice(2), both]);
+}
+
+function listedRules(
+  binned: readonly BinnedComposite[],
+  cellCount: number,
+  rowCount: number,
+  ruleOf: (row: number) => number,
+): Int16Array {
+  const listed = new Int16Array(cellCount).fill(UNDECIDED);
   const column = new Int16Array(rowCount);
-  const cells = cellCount <= MOST_LISTED ? new Int32Array(BLOCK) : new Float64Array(BLOCK);
-  const decided = (cell: number, row: number) => {
-    const rule =
-      mapped.get(cell) ?? decidingRule(rules, (id) => binned.find(({ composite }) => composite === id)?.bins[row] ?? 0);
-    if (cell < listed.length) listed[cell] = rule;
-    else mapped.set(cell, rule);
-    return rule;
-  };
-  for (let start = 0; start < rowCount; start += BLOCK) {
-    const end = Math.min(rowCount, start + BLOCK);
-    cells.fill(0);
-    for (const { bins, binCount } of binned) addBins(cells, bins, binCount, start, end);
-    for (let row = start; row < end; row++) {
-      const cell = cells[row - start] ?? 0;
-      const rule = listed[cell] ?? UNDECIDED;
-      column[row] = rule === UNDECIDED ? decided(cell, row) : rule;
+  const none = { bins: new Uint8Array(rowCount), binCount: 0 };
+  const [one = none, two = none, three = none, four = none] = binned;
+  // Names of their own stay at hand; in a list they would be fetched for every row.
+  const { bins: bins1 } = one;
+  const { bins: bins2 } = two;
+  const { bins: bins3 } = three;
+  const { bins: bins4 } = four;
+  const step2 = one.binCount + 1;
+  const step3 = step2 * (two.binCount + 1);
+  const step4 = step3 * (three.binCount + 1);
+  for (let row = 0; row < rowCount; row++) {
+    const cell = (bins1[row] ?? 0) + step2 * (bins2[row] ?? 0) + step3 * (bins3[row] ?? 0) + step4 * (bins4[row] ?? 0);
+    let rule = listed[cell] ?? UNDECIDED;
+    if (rule === UNDECIDED) {
+      rule = ruleOf(row);
+      listed[cell] = rule;
     }
+    column[row] = rule;
   }
   return column;
 }
 
-/** The combination of bins of every row of a block, as one number: another composite joins it. */
-function addBins(
-  cells: Int32Array | Float64Array,
-  bins: BinColumn,
-  binCount: number,
-  start: number,
-  end: number,
-): void {
-  for (let row = start; row < end; row++) {
-    cells[row - start] = (cells[row - start] ?? 0) * (binCount + 1) + (bins[row] ?? 0);
+function mappedRules(
+  binned: readonly BinnedComposite[],
+  rowCount: number,
+  ruleOf: (row: number) => number,
+): Int16Array {
+  const mapped = new Map<number, number>();
+  const column = new Int16Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const cell = binned.reduce((number, { bins, binCount }) => number * (binCount + 1) + (bins[row] ?? 0), 0);
+    const rule = mapped.get(cell) ?? ruleOf(row);
+    mapped.set(cell, rule);
+    column[row] = rule;
   }
+  return column;
 }
 
 /**

@@ -31,22 +31,27 @@ export interface RankedDegrees {
  */
 export function degreeArray(degrees: Degrees): Float64Array {
   if (degrees instanceof Float64Array) return degrees;
-  return 'list' in degrees ? listedArray(degrees) : rankedArray(degrees);
-}
-
-function listedArray({ indices, list }: ListedDegrees): Float64Array {
-  const array = new Float64Array(indices.length);
-  for (let row = 0; row < indices.length; row++) array[row] = list[indices[row] ?? 0] ?? NaN;
+  const array = new Float64Array('list' in degrees ? degrees.indices.length : degrees.places.length);
+  layDegrees(degrees, array);
   return array;
 }
 
-function rankedArray({ places, count, isLower }: RankedDegrees): Float64Array {
-  const array = new Float64Array(places.length);
-  for (let row = 0; row < places.length; row++) {
+/** Writes one degree for every row into an array. */
+export function layDegrees(degrees: Degrees, array: Float64Array): void {
+  if (degrees instanceof Float64Array) array.set(degrees);
+  else if ('list' in degrees) layListed(degrees, array);
+  else layRanked(degrees, array);
+}
+
+function layListed({ indices, list }: ListedDegrees, array: Float64Array): void {
+  for (let row = 0; row < array.length; row++) array[row] = list[indices[row] ?? 0] ?? NaN;
+}
+
+function layRanked({ places, count, isLower }: RankedDegrees, array: Float64Array): void {
+  for (let row = 0; row < array.length; row++) {
     const place = places[row] ?? 0;
     array[row] = place === 0 ? NaN : rankedDegree(place, count, isLower);
   }
-  return array;
 }
 
 /**

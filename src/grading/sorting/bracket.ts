@@ -17,6 +17,11 @@ const REACH = 4;
 /** Rows for which there is room before they are looked at. */
 const BLOCK = 4096;
 
+/** Room for what a bracket of some values gathers, but for chance. */
+export function bracketRoom(rowCount: number): Float64Array {
+  return new Float64Array(BLOCK + (rowCount >> 3));
+}
+
 /**
  * The two values of a sample between which stands, all but surely, the value at a share of the way from the smallest to
  * the greatest of a column; and what lies between them. Equal values are counted, not gathered, so that any bracket
@@ -25,14 +30,15 @@ const BLOCK = 4096;
  * @param values NaN where missing; left unchanged
  * @param sampled some of them, ascending
  * @param share of the way, in [0, 1]
+ * @param room memory that what lies between is gathered in, if it holds it; whatever is in it
  */
-export function bracket(values: Float64Array, sampled: Float64Array, share: number): Bracket {
+export function bracket(values: Float64Array, sampled: Float64Array, share: number, room: Float64Array): Bracket {
   const looks = sampled.length;
   const reach = REACH * Math.sqrt(looks * share * (1 - share)) + 1;
   const low = sampled[Math.floor(share * looks - reach)] ?? -Infinity;
   const high = sampled[Math.ceil(share * looks + reach)] ?? Infinity;
   const tally = { below: 0, low: 0, high: 0, between: 0 };
-  let between: Float64Array = new Float64Array(BLOCK + (values.length >> 3));
+  let between = room;
   for (let start = 0; start < values.length; start += BLOCK) {
     if (between.length < tally.between + BLOCK) between = enlarged(between);
     addBlock(values.subarray(start, start + BLOCK), low, high, tally, between);

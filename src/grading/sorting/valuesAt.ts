@@ -1,4 +1,4 @@
-import { bracket } from './bracket';
+import { bracket, bracketRoom } from './bracket';
 import { countOf, fewValues, type FewValues } from './fewValues';
 import { sample } from './sample';
 import { startsOf } from './startsOf';
@@ -52,10 +52,11 @@ function found(values: Float64Array, count: number, places: readonly number[]): 
   const sampled = sample(values);
   const few = places.length > FEW_PLACES ? fewValues(values, sampled) : undefined;
   if (few !== undefined) return countedOff(few, places);
-  let around = bracket(values, sampled, (places[0] ?? 0) / (count - 1));
+  const room = bracketRoom(values.length);
+  let around = bracket(values, sampled, (places[0] ?? 0) / (count - 1), room);
   return places.map((place) => {
     // Places side by side, as those of a median are, share a bracket.
-    if (!(place >= around.below && place < around.upTo)) around = bracket(values, sampled, place / (count - 1));
+    if (!(place >= around.below && place < around.upTo)) around = bracket(values, sampled, place / (count - 1), room);
     const { below, low, afterLow, between, high, upTo } = around;
     // Hardly ever: the sample misled.
     if (place < below || place >= upTo) return values.slice().sort()[place] ?? NaN;

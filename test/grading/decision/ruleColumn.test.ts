@@ -1,4 +1,5 @@
 import type { Rule } from '../../../src/grading';
+import { randomFrom } from '../sorting/columns';
 import { NO_BIN, ruleColumn } from '../../../src/grading/decision/ruleColumn';
 
 const rules: readonly Rule[] = [
@@ -40,4 +41,26 @@ it('ruleColumn(rules, bins) decides in spite of a missing bin where the rule doe
   ];
   // The second hangs on its loyalty, the third on its value.
   expect([...ruleColumn(asked, binned, 3)]).toEqual([0, NO_BIN, NO_BIN]);
+});
+
+it.each([
+  ['a few', 2],
+  ['more than are looked at in one go', 7],
+  ['more combinations than a list has room for', 11],
+])('ruleColumn(rules, bins) takes the first rule that matches, of %s', (_name, count) => {
+  const random = randomFrom(count);
+  const rowCount = 200;
+  const binned = Array.from({ length: count }, (_, place) => ({
+    composite: `c${place}`,
+    binCount: 2,
+    bins: Uint8Array.from({ length: rowCount }, () => 1 + Math.floor(2 * random())),
+  }));
+  const all: readonly Rule[] = [
+    { when: { c0: [1], [`c${count - 1}`]: [2] }, tier: 'A' },
+    { when: { [`c${count - 1}`]: [1] }, tier: 'B' },
+  ];
+  const first = binned[0]?.bins ?? [];
+  const last = binned[count - 1]?.bins ?? [];
+  const expected = Array.from(last, (bin, row) => (bin === 1 ? 1 : first[row] === 1 ? 0 : -1));
+  expect([...ruleColumn(all, binned, rowCount)]).toEqual(expected);
 });
