@@ -11,17 +11,15 @@ const BYTE_VALUES = 256;
 
 /**
  * Makes weighted means of weighted sums, in place: a row that lacks some terms is divided by the weights of those it
- * has; one that has all by their sum only where the composite has terms without a column, so that 20 % stays 20 %. NaN
- * where no term counts or one that must not be missing is.
- *
- * @param isWhole whether every term of the composite is among `terms`
+ * has; of one that has all the sum is the mean, so that 20 % stays 20 %. NaN where no term counts or one that must not be
+ * missing is.
  */
-export function completeSums(sums: Float64Array, terms: readonly CountedTerm[], lacks: Lacks, isWhole: boolean): void {
+export function completeSums(sums: Float64Array, terms: readonly CountedTerm[], lacks: Lacks): void {
   const { bytesPerRow } = lacks;
   const own = Uint8Array.from({ length: bytesPerRow }, (_, byte) => ownBits(terms, byte));
   const present = weightTable(terms, bytesPerRow);
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const divisorOfAll = isWhole && all > 0 ? 1 : all;
+  const divisorOfAll = all > 0 ? 1 : 0;
   if (bytesPerRow === 1) {
     present[0] = divisorOfAll;
     divideByByte(sums, lacks, own[0] ?? 0, present);

@@ -42,8 +42,8 @@ export function* compositeSteps(
     const counted: CountedTerm[] = [];
     return { ...composite, sums, counted, isOneTerm: isOneTerm(composite) };
   });
-  const used = summed.map(({ terms, weights, ...composite }) =>
-    terms.map((term, index) => ({ ...composite, term, weight: weights[index] ?? NaN })),
+  const used = summed.map(({ terms, countedWeights, ...composite }) =>
+    terms.map((term, index) => ({ ...composite, term, weight: countedWeights[index] ?? NaN })),
   );
   const readings = readingOrder(used, ({ term }) => reading(term));
   const lacks = noLacks(rowCount, readings.length);
@@ -65,8 +65,8 @@ export function* compositeSteps(
     }
     yield;
   }
-  for (const { composite, terms, sums, counted } of summed.filter((each) => !each.isOneTerm)) {
-    completeSums(sums, counted, lacks, terms.length === composite.terms.length);
+  for (const { sums, counted } of summed.filter((each) => !each.isOneTerm)) {
+    completeSums(sums, counted, lacks);
     yield;
   }
   return {
@@ -77,8 +77,8 @@ export function* compositeSteps(
 }
 
 /** Whether it is nothing but one term: its degrees are the composite. */
-function isOneTerm({ composite, terms, weights }: WeightedComposite): boolean {
-  return composite.terms.length === 1 && terms.length === 1 && weights[0] === 1;
+function isOneTerm({ countedWeights }: WeightedComposite): boolean {
+  return countedWeights.length === 1 && countedWeights[0] === 1;
 }
 
 /** Absent terms keep the weight they have: they are not counted. */

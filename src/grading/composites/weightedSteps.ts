@@ -10,6 +10,8 @@ export interface WeightedComposite {
   readonly composite: Composite;
   readonly terms: readonly Term[];
   readonly weights: readonly number[];
+  /** The same as they count: where terms have no column, the others carry their weight. */
+  readonly countedWeights: readonly number[];
 }
 
 export interface Weighted {
@@ -38,10 +40,17 @@ export function* weightedSteps(
       kept.set(reading(term), made);
       degrees.push(made);
     }
-    weighted.push({ composite, terms, weights: termWeights(composite, terms, degrees) });
+    const weights = termWeights(composite, terms, degrees);
+    const isWhole = terms.length === composite.terms.length;
+    weighted.push({ composite, terms, weights, countedWeights: isWhole ? weights : carrying(weights) });
     yield;
   }
   return { composites: weighted, kept };
+}
+
+function carrying(weights: readonly number[]): readonly number[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return all > 0 ? weights.map((weight) => weight / all) : weights;
 }
 
 function weighsByDegrees({ weights }: Composite): boolean {

@@ -22,7 +22,7 @@ export function stretchScratch({ ends }: Entries): StretchScratch {
   const longest = ends.reduce((most, end, index) => Math.max(most, end - (ends[index - 1] ?? 0)), 0);
   const floats = new Float64Array(longest);
   const shared = { rows: new Uint32Array(longest), values: new Float64Array(longest) };
-  return { floats, words: floatWords(floats), slots: new Uint32Array(2 ** MOST_SLOT_BITS), shared };
+  return { floats, words: floatWords(floats), slots: new Uint32Array(2 ** slotBits(longest)), shared };
 }
 
 /**
@@ -39,9 +39,13 @@ export function sortStretch(
   scratch: StretchScratch,
 ): void {
   if (start === end) return;
-  const slotBits = Math.min(MOST_SLOT_BITS, Math.round(Math.log2(end - start)));
-  slot(floats, words, start, end, slotBits, scratch);
+  slot(floats, words, start, end, slotBits(end - start), scratch);
   insert(scratch.floats, end - start);
+}
+
+/** About one slot for each entry: a power of two of them, so that the first bits of a position are its slot. */
+function slotBits(count: number): number {
+  return Math.min(MOST_SLOT_BITS, Math.round(Math.log2(Math.max(1, count))));
 }
 
 function slot(
@@ -49,11 +53,11 @@ function slot(
   words: Int32Array,
   start: number,
   end: number,
-  slotBits: number,
+  bits: number,
   { floats: slotted, slots }: StretchScratch,
 ): void {
-  const shift = POSITION_BITS - slotBits;
-  const lastSlot = 2 ** slotBits - 1;
+  const shift = POSITION_BITS - bits;
+  const lastSlot = 2 ** bits - 1;
   slots.fill(0, 0, lastSlot + 1);
   for (let index = start; index < end; index++) {
     const at = ((words[2 * index + HIGH_WORD] ?? 0) >> shift) & lastSlot;

@@ -9,7 +9,7 @@ interface Given {
 }
 
 /** The column of a composite whose terms each have a reading of their own. */
-function compositeColumn(given: readonly Given[], isWhole = true): readonly number[] {
+function compositeColumn(given: readonly Given[]): readonly number[] {
   const rowCount = given[0]?.degrees.length ?? 1;
   const sums = new Float64Array(rowCount);
   const lacks = noLacks(rowCount, given.length);
@@ -17,7 +17,7 @@ function compositeColumn(given: readonly Given[], isWhole = true): readonly numb
     addDegrees(Float64Array.from(degrees), [{ sums, weight }], lacks, reading);
   });
   const terms = given.map(({ weight, isRequired = false }, reading) => ({ weight, isRequired, reading }));
-  completeSums(sums, terms, lacks, isWhole);
+  completeSums(sums, terms, lacks);
   return [...sums];
 }
 
@@ -38,14 +38,6 @@ it('completeSums(sums) scales the other weights up where a term is skipped', () 
     { weight: 0.3, degrees: [80, NaN] },
   ];
   expect(compositeColumn(terms)).toEqual([60, (0.3 * 40 + 0.4 * 50) / 0.7]);
-});
-
-it('completeSums(sums) scales the other weights up where a term has no column', () => {
-  const terms = [
-    { weight: 0.25, degrees: [40] },
-    { weight: 0.25, degrees: [80] },
-  ];
-  expect(compositeColumn(terms, false)).toEqual([60]);
 });
 
 it('completeSums(sums) is missing where nothing counts, or what must not be missing is', () => {

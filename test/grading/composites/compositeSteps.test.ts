@@ -79,6 +79,16 @@ it('compositeSteps(scheme) by weights that follow from the degrees gives what th
   expectClose(derived.columns.typed, byTheBook(terms));
 });
 
+it('compositeSteps(scheme) lets the other terms carry the weight of one without a column; one that is left is all', () => {
+  const absent = termOf('absent', 0.4);
+  const composites = made([
+    composite('two', [term('sorted', 0.2), absent, term('visits', 0.4)]),
+    composite('one', [absent, term('spent', 0.6)]),
+  ]);
+  expectClose(composites.columns.two, byTheBook([term('sorted', 0.2), term('visits', 0.4)]));
+  expect(composites.columns.one).toEqual(percentileColumn(numbers.spent));
+});
+
 it('compositeSteps(scheme) leaves the values that a cut is on as they were told apart, whatever is read after', () => {
   const cut: Cut = { composite: 'all', method: 'quantile', bins: 3, of: 'rated' };
   const { told } = made(
