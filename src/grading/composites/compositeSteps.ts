@@ -1,14 +1,14 @@
 import { measuredBy } from '../cuts/measuredBy';
-import { layDegrees } from '../degrees/degrees';
+import { degreesOfRows, layDegrees } from '../degrees/degrees';
 import type { Group } from '../levels/groups';
 import type { Composite, Scheme, Term } from '../scheme';
 import type { FewValues } from '../sorting/fewValues';
 import { workspace } from '../sorting/workspace';
 import type { Columns } from '../types';
 import { addDegrees } from './addDegrees';
-import { completeSums, type CountedTerm } from './completeSums';
+import { completeSums, type PartialTerm } from './completeSums';
 import { degreeSteps } from './degreeSteps';
-import { noLacks } from './lacks';
+import { partialRows } from './partialRows';
 import { reading } from './reading';
 import { readingOrder } from './readingOrder';
 import { weightedSteps, type WeightedComposite } from './weightedSteps';
@@ -39,25 +39,32 @@ export function* compositeSteps(
   const { composites, kept } = yield* weightedSteps(scheme.composites, columns, degreesOf);
   const summed = composites.map((composite) => {
     const sums = new Float64Array(rowCount);
-    const counted: CountedTerm[] = [];
-    return { ...composite, sums, counted, isOneTerm: isOneTerm(composite) };
+    const partial: PartialTerm[] = [];
+    return { ...composite, sums, partial, isOneTerm: isOneTerm(composite) };
   });
-  const used = summed.map(({ terms, countedWeights, ...composite }) =>
-    terms.map((term, index) => ({ ...composite, term, weight: countedWeights[index] ?? NaN })),
+  const used = summed.map(({ terms, weights, countedWeights, ...composite }) =>
+    terms.map((term, index) => {
+      const [typed = NaN, weight = NaN] = [weights[index], countedWeights[index]];
+      return { ...composite, term, typed, weight };
+    }),
   );
   const readings = readingOrder(used, ({ term }) => reading(term));
-  const lacks = noLacks(rowCount, readings.length);
+  const indicators = used.flat().flatMap(({ isOneTerm, term }) => (isOneTerm ? [] : [term.indicator]));
+  const read = [...new Set(indicators)].flatMap((id) => columns.numbers[id] ?? []);
+  const incomplete = partialRows(read, groups, rowCount);
+  yield;
   const told = new Map<string, FewValues>();
   const measured = new Set(scheme.cuts.map(measuredBy));
-  for (const [place, served] of readings.entries()) {
+  for (const served of readings) {
     const [{ term } = {}] = served;
     if (term === undefined) continue;
     const degrees = kept.get(reading(term)) ?? (yield* degreesOf(term));
     const [whole, parts] = [served.filter((use) => use.isOneTerm), served.filter((use) => !use.isOneTerm)];
     for (const { sums } of whole) layDegrees(degrees, sums);
-    addDegrees(degrees, parts, lacks, place);
+    addDegrees(degrees, parts);
+    const ofPartial = parts.length === 0 ? new Float64Array(0) : degreesOfRows(degrees, incomplete);
     for (const use of parts) {
-      use.counted.push({ weight: use.weight, isRequired: use.term.missing === 'ungraded', reading: place });
+      use.partial.push({ weight: use.typed, isRequired: use.term.missing === 'ungraded', degrees: ofPartial });
     }
     if ('few' in degrees && degrees.few && measured.has(term.indicator)) {
       told.set(term.indicator, degrees.few);
@@ -65,8 +72,8 @@ export function* compositeSteps(
     }
     yield;
   }
-  for (const { sums, counted } of summed.filter((each) => !each.isOneTerm)) {
-    completeSums(sums, counted, lacks);
+  for (const { composite, sums, partial } of summed.filter((each) => !each.isOneTerm)) {
+    completeSums(sums, incomplete, partial, composite.terms.length);
     yield;
   }
   return {

@@ -1,5 +1,6 @@
 import type { MissingPolicy } from '../scheme';
 import type { Contribution } from '../types';
+import { countedWeight } from './countedWeight';
 import type { FittedTerm } from './fittedTerm';
 
 /**
@@ -34,15 +35,6 @@ export function contributions(terms: readonly FittedTerm[], termCount: number, r
       missing: isMissing ? applied(term.missing, degree) : undefined,
     };
   });
-}
-
-/**
- * The weight that counts once other terms have dropped out: the typed one where all terms count (so that 20 % stays
- * 20 %), else its share of the weights that do.
- */
-function countedWeight(weight: number, sumOfPresent: number, isComplete: boolean): number {
-  if (isComplete) return weight;
-  return sumOfPresent > 0 ? weight / sumOfPresent : 0;
 }
 
 /** A median that no value could give is a skip. */

@@ -1,6 +1,7 @@
 import { degreeArray, type Degrees } from '../degrees/degrees';
 import type { Composite, Term } from '../scheme';
 import type { Columns } from '../types';
+import { countedWeight } from './countedWeight';
 import { presentTerms } from './presentTerms';
 import { reading } from './reading';
 import { termWeights } from './termWeights';
@@ -50,7 +51,7 @@ export function* weightedSteps(
 
 function carrying(weights: readonly number[]): readonly number[] {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return all > 0 ? weights.map((weight) => weight / all) : weights;
+  return weights.map((weight) => countedWeight(weight, all, false));
 }
 
 function weighsByDegrees({ weights }: Composite): boolean {

@@ -43,6 +43,24 @@ export function layDegrees(degrees: Degrees, array: Float64Array): void {
   else layRanked(degrees, array);
 }
 
+/**
+ * The degrees of some rows, in their order.
+ *
+ * @example degreesOfRows({ places: Int32Array.of(5, 0, 2, 2), count: 3, isLower: false }, Uint32Array.of(1, 2)) // Float64Array.of(NaN, 25)
+ */
+export function degreesOfRows(degrees: Degrees, rows: Uint32Array): Float64Array {
+  const some = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) some[index] = degreeOfRow(degrees, rows[index] ?? 0);
+  return some;
+}
+
+function degreeOfRow(degrees: Degrees, row: number): number {
+  if (degrees instanceof Float64Array) return degrees[row] ?? NaN;
+  if ('list' in degrees) return degrees.list[degrees.indices[row] ?? 0] ?? NaN;
+  const place = degrees.places[row] ?? 0;
+  return place === 0 ? NaN : rankedDegree(place, degrees.count, degrees.isLower);
+}
+
 function layListed({ indices, list }: ListedDegrees, array: Float64Array): void {
   for (let row = 0; row < array.length; row++) array[row] = list[indices[row] ?? 0] ?? NaN;
 }

@@ -1,3 +1,4 @@
+import { countedWeight } from '../composites/countedWeight';
 import type { FittedTerm } from '../composites/fittedTerm';
 import { binAmong, binLimits } from '../cuts/binOf';
 import type { ReadyComposite } from '../reasons/readyGrading';
@@ -32,7 +33,7 @@ export function rowComposite({ composite, terms, cut }: ReadyComposite, { number
     const isUngraded = terms.some(
       ({ term }, index) => term.missing === 'ungraded' && Number.isNaN(cells[index]?.[0] ?? NaN),
     );
-    const value = isUngraded ? NaN : weightedMean(terms, degrees, composite.terms.length);
+    const value = isUngraded ? NaN : sumOfPoints(terms, degrees, composite.terms.length);
     const compared = measured === undefined ? value : (measured[0] ?? NaN);
     return Number.isNaN(value) || Number.isNaN(compared) ? 0 : binAmong(compared, limits);
   };
@@ -73,23 +74,27 @@ function degreeIn({ degree, degreeOfMissing }: FittedTerm, value: number): numbe
   return Number.isNaN(value) ? degreeOfMissing : degree(value);
 }
 
-/** Added left to right and divided as for the whole column, `completeSums`; NaN where nothing counts. */
-function weightedMean(
+/** Points added left to right, as the whole column is; NaN where nothing counts. */
+function sumOfPoints(
   terms: readonly FittedTerm[],
   degrees: readonly (number | undefined)[],
   termCount: number,
 ): number {
-  let present = 0;
+  let sumOfPresent = 0;
   let counted = 0;
+  for (let index = 0; index < terms.length; index++) {
+    if (degrees[index] === undefined) continue;
+    sumOfPresent += terms[index]?.term.weight ?? 0;
+    counted++;
+  }
   let sum = 0;
+  let isWeighted = false;
   for (let index = 0; index < terms.length; index++) {
     const degree = degrees[index];
     if (degree === undefined) continue;
-    const weight = terms[index]?.term.weight ?? 0;
-    present += weight;
+    const weight = countedWeight(terms[index]?.term.weight ?? 0, sumOfPresent, counted === termCount);
+    if (weight !== 0) isWeighted = true;
     sum += weight * degree;
-    counted++;
   }
-  if (!(present > 0)) return NaN;
-  return Math.min(100, counted === termCount ? sum : sum / present);
+  return isWeighted ? Math.min(100, sum) : NaN;
 }

@@ -1,6 +1,5 @@
 import { addDegrees } from '../../../src/grading/composites/addDegrees';
 import { completeSums } from '../../../src/grading/composites/completeSums';
-import { noLacks } from '../../../src/grading/composites/lacks';
 
 interface Given {
   readonly weight: number;
@@ -8,16 +7,15 @@ interface Given {
   readonly isRequired?: boolean;
 }
 
-/** The column of a composite whose terms each have a reading of their own. */
-function compositeColumn(given: readonly Given[]): readonly number[] {
+/** The column of a composite, of which every row may lack something. */
+function compositeColumn(given: readonly Given[], termCount = given.length): readonly number[] {
   const rowCount = given[0]?.degrees.length ?? 1;
   const sums = new Float64Array(rowCount);
-  const lacks = noLacks(rowCount, given.length);
-  given.forEach(({ weight, degrees }, reading) => {
-    addDegrees(Float64Array.from(degrees), [{ sums, weight }], lacks, reading);
+  const terms = given.map(({ weight, degrees, isRequired = false }) => {
+    addDegrees(Float64Array.from(degrees), [{ sums, weight }]);
+    return { weight, isRequired, degrees: Float64Array.from(degrees) };
   });
-  const terms = given.map(({ weight, isRequired = false }, reading) => ({ weight, isRequired, reading }));
-  completeSums(sums, terms, lacks);
+  completeSums(sums, Uint32Array.from(sums.keys()), terms, termCount);
   return [...sums];
 }
 
@@ -37,7 +35,21 @@ it('completeSums(sums) scales the other weights up where a term is skipped', () 
     { weight: 0.4, degrees: [NaN, 50] },
     { weight: 0.3, degrees: [80, NaN] },
   ];
-  expect(compositeColumn(terms)).toEqual([60, (0.3 * 40 + 0.4 * 50) / 0.7]);
+  expect(compositeColumn(terms)).toEqual([60, (0.3 / 0.7) * 40 + (0.4 / 0.7) * 50]);
+});
+
+it('completeSums(sums) scales the other weights up where a term has no column', () => {
+  const terms = [
+    { weight: 0.25, degrees: [40] },
+    { weight: 0.25, degrees: [80] },
+  ];
+  expect(compositeColumn(terms, 3)).toEqual([60]);
+});
+
+it('completeSums(sums) leaves the rows alone that lack nothing', () => {
+  const sums = Float64Array.of(7, 8);
+  completeSums(sums, Uint32Array.of(1), [{ weight: 1, isRequired: false, degrees: Float64Array.of(NaN) }], 1);
+  expect([...sums]).toEqual([7, NaN]);
 });
 
 it('completeSums(sums) is missing where nothing counts, or what must not be missing is', () => {
