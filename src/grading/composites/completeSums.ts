@@ -1,58 +1,59 @@
-import { countedWeight } from './countedWeight';
+import type { Degrees } from '../degrees/degrees';
+import { layLane, newBlock, newLane, sumBlock, type Block, type PartialTerm } from './partialBlock';
 
-/** A term of a composite, and its degrees of the rows that may lack some, in their order. */
-export interface PartialTerm {
-  readonly weight: number;
-  readonly isRequired: boolean;
-  /** NaN where there is none. */
-  readonly degrees: Float64Array;
+/** A composite of which some rows may lack terms. */
+export interface PartialComposite {
+  /** One per row, of weight × degree; it holds where nothing is missing. */
+  readonly sums: Float64Array;
+  /** Those that have a column. */
+  readonly terms: readonly PartialTerm[];
+  /** How many others there are. */
+  readonly absent: number;
 }
+
+/** Rows at a time, so few that all about them stays in a near cache. */
+const BLOCK = 512;
 
 /**
  * Makes composites of sums, in place: rows that lack some terms are summed anew by the weights of those that count; NaN
  * where none does or one that must not be missing is.
  *
- * @param sums one per row, of weight × degree, that holds where nothing is missing
  * @param rows that may lack some
- * @param termCount terms of the composite, those without a column included
+ * @param readings their degrees, in their order
  */
 export function completeSums(
-  sums: Float64Array,
+  composites: readonly PartialComposite[],
   rows: Uint32Array,
-  terms: readonly PartialTerm[],
-  termCount: number,
+  readings: readonly Degrees[],
 ): void {
-  // Weights of nothing give nobody a score.
-  if (!terms.some(({ weight }) => weight > 0)) {
-    sums.fill(NaN);
-    return;
+  let lanes = readings.map(() => newLane(BLOCK));
+  let block = newBlock(BLOCK);
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    const some = rows.subarray(from, from + BLOCK);
+    if (some.length < BLOCK) {
+      lanes = readings.map(() => newLane(some.length));
+      block = newBlock(some.length);
+    }
+    lanes.forEach((lane, reading) => {
+      const degrees = readings[reading];
+      if (degrees !== undefined) layLane(lane, degrees, from);
+    });
+    for (const { sums, terms, absent } of composites) {
+      sumBlock(block, terms, absent, lanes);
+      write(sums, some, block);
+    }
   }
-  for (let index = 0; index < rows.length; index++) {
-    const sum = partialSum(terms, termCount, index);
-    if (sum !== undefined) sums[rows[index] ?? 0] = sum;
+  for (const { sums, terms } of composites) {
+    // Weights of nothing give nobody a score.
+    if (terms.some(({ weight }) => weight > 0)) cap(sums);
+    else sums.fill(NaN);
   }
-  cap(sums);
 }
 
-/** Undefined where the row lacks nothing. */
-function partialSum(terms: readonly PartialTerm[], termCount: number, index: number): number | undefined {
-  let present = 0;
-  let counted = 0;
-  for (const { degrees, weight, isRequired } of terms) {
-    const degree = degrees[index] ?? NaN;
-    if (degree === degree) {
-      present += weight;
-      counted++;
-    } else if (isRequired) return NaN;
+function write(all: Float64Array, rows: Uint32Array, { lacks, sums }: Block): void {
+  for (let index = 0; index < rows.length; index++) {
+    if (lacks[index] !== 0) all[rows[index] ?? 0] = sums[index] ?? NaN;
   }
-  if (counted === termCount) return undefined;
-  if (!(present > 0)) return NaN;
-  let sum = 0;
-  for (const { degrees, weight } of terms) {
-    const degree = degrees[index] ?? NaN;
-    if (degree === degree) sum += countedWeight(weight, present, false) * degree;
-  }
-  return sum;
 }
 
 /** Weights that sum to 1 only within rounding can lift a full score a hair above 100. */

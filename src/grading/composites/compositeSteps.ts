@@ -1,13 +1,14 @@
 import { measuredBy } from '../cuts/measuredBy';
-import { degreesOfRows, layDegrees } from '../degrees/degrees';
+import { degreesOfRows, layDegrees, type Degrees } from '../degrees/degrees';
 import type { Group } from '../levels/groups';
 import type { Composite, Scheme, Term } from '../scheme';
 import type { FewValues } from '../sorting/fewValues';
 import { workspace } from '../sorting/workspace';
 import type { Columns } from '../types';
 import { addDegrees } from './addDegrees';
-import { completeSums, type PartialTerm } from './completeSums';
+import { completeSums } from './completeSums';
 import { degreeSteps } from './degreeSteps';
+import type { PartialTerm } from './partialBlock';
 import { partialRows } from './partialRows';
 import { reading } from './reading';
 import { readingOrder } from './readingOrder';
@@ -38,9 +39,9 @@ export function* compositeSteps(
   const degreesOf = (term: Term) => degreeSteps(term, scheme.indicators, columns, groups, memory);
   const { composites, kept } = yield* weightedSteps(scheme.composites, columns, degreesOf);
   const summed = composites.map((composite) => {
-    const sums = new Float64Array(rowCount);
+    const absent = composite.composite.terms.length - composite.terms.length;
     const partial: PartialTerm[] = [];
-    return { ...composite, sums, partial, isOneTerm: isOneTerm(composite) };
+    return { ...composite, sums: new Float64Array(rowCount), absent, partial, isOneTerm: isOneTerm(composite) };
   });
   const used = summed.map(({ terms, weights, countedWeights, ...composite }) =>
     terms.map((term, index) => {
@@ -53,6 +54,7 @@ export function* compositeSteps(
   const read = [...new Set(indicators)].flatMap((id) => columns.numbers[id] ?? []);
   const incomplete = partialRows(read, groups, rowCount);
   yield;
+  const ofPartial: Degrees[] = [];
   const told = new Map<string, FewValues>();
   const measured = new Set(scheme.cuts.map(measuredBy));
   for (const served of readings) {
@@ -62,20 +64,23 @@ export function* compositeSteps(
     const [whole, parts] = [served.filter((use) => use.isOneTerm), served.filter((use) => !use.isOneTerm)];
     for (const { sums } of whole) layDegrees(degrees, sums);
     addDegrees(degrees, parts);
-    const ofPartial = parts.length === 0 ? new Float64Array(0) : degreesOfRows(degrees, incomplete);
-    for (const use of parts) {
-      use.partial.push({ weight: use.typed, isRequired: use.term.missing === 'ungraded', degrees: ofPartial });
+    for (const { partial, typed, term } of parts) {
+      partial.push({ weight: typed, isRequired: term.missing === 'ungraded', reading: ofPartial.length });
     }
+    if (parts.length > 0) ofPartial.push(degreesOfRows(degrees, incomplete));
     if ('few' in degrees && degrees.few && measured.has(term.indicator)) {
       told.set(term.indicator, degrees.few);
       memory.keepIndices();
     }
     yield;
   }
-  for (const { composite, sums, partial } of summed.filter((each) => !each.isOneTerm)) {
-    completeSums(sums, incomplete, partial, composite.terms.length);
-    yield;
-  }
+  const summedUp = summed.filter((each) => !each.isOneTerm);
+  completeSums(
+    summedUp.map(({ sums, partial, absent }) => ({ sums, terms: partial, absent })),
+    incomplete,
+    ofPartial,
+  );
+  yield;
   return {
     columns: Object.fromEntries(summed.map(({ composite, sums }) => [composite.id, sums])),
     scheme: { ...scheme, composites: composites.map(withWeights) },

@@ -10,7 +10,10 @@ import type { Group } from '../levels/groups';
 export function partialRows(columns: readonly Float64Array[], groups: readonly Group[], rowCount: number): Uint32Array {
   const isPartial = new Uint8Array(rowCount).fill(1);
   for (const { isCounted } of groups) unmark(isPartial, isCounted);
-  for (const values of columns) markMissing(isPartial, values);
+  for (let place = 0; place < columns.length; place += 4) {
+    const [one, other = one, third = one, fourth = one] = columns.slice(place, place + 4);
+    if (one && other && third && fourth) markMissing(isPartial, one, other, third, fourth);
+  }
   const rows = new Uint32Array(markedCount(isPartial));
   listMarked(isPartial, rows);
   return rows;
@@ -20,10 +23,17 @@ function unmark(marks: Uint8Array, isCounted: Uint8Array): void {
   for (let row = 0; row < marks.length; row++) marks[row] = (marks[row] ?? 0) & (1 - (isCounted[row] ?? 0));
 }
 
-function markMissing(marks: Uint8Array, values: Float64Array): void {
+/** Four columns in one go, told by their sum: at worst a row is marked that lacks nothing. */
+function markMissing(
+  marks: Uint8Array,
+  one: Float64Array,
+  other: Float64Array,
+  third: Float64Array,
+  fourth: Float64Array,
+): void {
   for (let row = 0; row < marks.length; row++) {
-    const value = values[row] ?? NaN;
-    if (value !== value) marks[row] = 1;
+    const sum = (one[row] ?? NaN) + (other[row] ?? NaN) + (third[row] ?? NaN) + (fourth[row] ?? NaN);
+    if (sum !== sum) marks[row] = 1;
   }
 }
 
@@ -35,5 +45,9 @@ function markedCount(marks: Uint8Array): number {
 
 function listMarked(marks: Uint8Array, rows: Uint32Array): void {
   let count = 0;
-  for (let row = 0; row < marks.length; row++) if (marks[row] === 1) rows[count++] = row;
+  for (let row = 0; row < marks.length; row++) {
+    // What is not marked is written over by the next that is.
+    rows[count] = row;
+    count += marks[row] ?? 0;
+  }
 }

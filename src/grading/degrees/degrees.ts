@@ -36,38 +36,42 @@ export function degreeArray(degrees: Degrees): Float64Array {
   return array;
 }
 
-/** Writes one degree for every row into an array. */
-export function layDegrees(degrees: Degrees, array: Float64Array): void {
-  if (degrees instanceof Float64Array) array.set(degrees);
-  else if ('list' in degrees) layListed(degrees, array);
-  else layRanked(degrees, array);
+/**
+ * Writes degrees into an array, as many as it takes.
+ *
+ * @param from of which row the first is
+ */
+export function layDegrees(degrees: Degrees, array: Float64Array, from = 0): void {
+  if (degrees instanceof Float64Array) array.set(degrees.subarray(from, from + array.length));
+  else if ('list' in degrees) layListed(degrees, array, from);
+  else layRanked(degrees, array, from);
 }
 
 /**
  * The degrees of some rows, in their order.
  *
- * @example degreesOfRows({ places: Int32Array.of(5, 0, 2, 2), count: 3, isLower: false }, Uint32Array.of(1, 2)) // Float64Array.of(NaN, 25)
+ * @example degreesOfRows({ places: Int32Array.of(5, 0, 2), count: 3, isLower: false }, Uint32Array.of(1, 2)) // { places: Int32Array.of(0, 2), count: 3, isLower: false }
  */
-export function degreesOfRows(degrees: Degrees, rows: Uint32Array): Float64Array {
-  const some = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) some[index] = degreeOfRow(degrees, rows[index] ?? 0);
+export function degreesOfRows(degrees: Degrees, rows: Uint32Array): Degrees {
+  if (degrees instanceof Float64Array) return ofRows(degrees, rows, new Float64Array(rows.length));
+  if ('list' in degrees) {
+    return { indices: ofRows(degrees.indices, rows, new Uint16Array(rows.length)), list: degrees.list };
+  }
+  return { ...degrees, places: ofRows(degrees.places, rows, new Int32Array(rows.length)) };
+}
+
+function ofRows<T extends Float64Array | Uint16Array | Int32Array>(all: T, rows: Uint32Array, some: T): T {
+  for (let index = 0; index < rows.length; index++) some[index] = all[rows[index] ?? 0] ?? 0;
   return some;
 }
 
-function degreeOfRow(degrees: Degrees, row: number): number {
-  if (degrees instanceof Float64Array) return degrees[row] ?? NaN;
-  if ('list' in degrees) return degrees.list[degrees.indices[row] ?? 0] ?? NaN;
-  const place = degrees.places[row] ?? 0;
-  return place === 0 ? NaN : rankedDegree(place, degrees.count, degrees.isLower);
+function layListed({ indices, list }: ListedDegrees, array: Float64Array, from: number): void {
+  for (let row = 0; row < array.length; row++) array[row] = list[indices[from + row] ?? 0] ?? NaN;
 }
 
-function layListed({ indices, list }: ListedDegrees, array: Float64Array): void {
-  for (let row = 0; row < array.length; row++) array[row] = list[indices[row] ?? 0] ?? NaN;
-}
-
-function layRanked({ places, count, isLower }: RankedDegrees, array: Float64Array): void {
+function layRanked({ places, count, isLower }: RankedDegrees, array: Float64Array, from: number): void {
   for (let row = 0; row < array.length; row++) {
-    const place = places[row] ?? 0;
+    const place = places[from + row] ?? 0;
     array[row] = place === 0 ? NaN : rankedDegree(place, count, isLower);
   }
 }

@@ -8,14 +8,15 @@ interface Given {
 }
 
 /** The column of a composite, of which every row may lack something. */
-function compositeColumn(given: readonly Given[], termCount = given.length): readonly number[] {
+function compositeColumn(given: readonly Given[], absent = 0): readonly number[] {
   const rowCount = given[0]?.degrees.length ?? 1;
   const sums = new Float64Array(rowCount);
-  const terms = given.map(({ weight, degrees, isRequired = false }) => {
+  const terms = given.map(({ weight, degrees, isRequired = false }, reading) => {
     addDegrees(Float64Array.from(degrees), [{ sums, weight }]);
-    return { weight, isRequired, degrees: Float64Array.from(degrees) };
+    return { weight, isRequired, reading };
   });
-  completeSums(sums, Uint32Array.from(sums.keys()), terms, termCount);
+  const readings = given.map(({ degrees }) => Float64Array.from(degrees));
+  completeSums([{ sums, terms, absent }], Uint32Array.from(sums.keys()), readings);
   return [...sums];
 }
 
@@ -43,13 +44,27 @@ it('completeSums(sums) scales the other weights up where a term has no column', 
     { weight: 0.25, degrees: [40] },
     { weight: 0.25, degrees: [80] },
   ];
-  expect(compositeColumn(terms, 3)).toEqual([60]);
+  expect(compositeColumn(terms, 1)).toEqual([60]);
 });
 
 it('completeSums(sums) leaves the rows alone that lack nothing', () => {
   const sums = Float64Array.of(7, 8);
-  completeSums(sums, Uint32Array.of(1), [{ weight: 1, isRequired: false, degrees: Float64Array.of(NaN) }], 1);
+  const terms = [{ weight: 1, isRequired: false, reading: 0 }];
+  completeSums([{ sums, terms, absent: 0 }], Uint32Array.of(1), [Float64Array.of(NaN)]);
   expect([...sums]).toEqual([7, NaN]);
+});
+
+it('completeSums(composites) reads each by its own terms, rows by the thousand', () => {
+  const rows = Array.from({ length: 1300 }, (_, row) => row);
+  const one = Float64Array.from(rows, (row) => (row % 3 === 0 ? NaN : 40));
+  const other = Float64Array.from(rows, (row) => (row % 5 === 0 ? NaN : 80));
+  const term = (reading: number, weight: number) => ({ weight, isRequired: false, reading });
+  const both = { sums: new Float64Array(rows.length).fill(50), terms: [term(0, 0.75), term(1, 0.25)], absent: 0 };
+  const last = { sums: new Float64Array(rows.length).fill(80), terms: [term(1, 1)], absent: 0 };
+  completeSums([both, last], Uint32Array.from(rows), [one, other]);
+  const expected = rows.map((row) => (row % 3 === 0 ? (row % 5 === 0 ? NaN : 80) : row % 5 === 0 ? 40 : 50));
+  expect([...both.sums]).toEqual(expected);
+  expect([...last.sums]).toEqual([...other]);
 });
 
 it('completeSums(sums) is missing where nothing counts, or what must not be missing is', () => {
