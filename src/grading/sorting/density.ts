@@ -30,8 +30,7 @@ const HELD_DOWN = 1 - 2 ** -50;
  * @param stretches at most 2,046
  */
 export function density(sampled: Float64Array, stretches: number): Density {
-  const words = floatWords(sampled);
-  const keys = Int32Array.from(sampled, (_, index) => orderKey(words[2 * index + HIGH_WORD] ?? 0));
+  const keys = orderKeys(sampled);
   const lowest = keys[0] ?? 0;
   const highest = keys[keys.length - 1] ?? 0;
   let shift = 0;
@@ -40,7 +39,10 @@ export function density(sampled: Float64Array, stretches: number): Density {
   const firstCell = (lowest >> shift) - 1;
   const lastCell = (highest >> shift) - firstCell + 1;
   const counts = new Uint32Array(lastCell).fill(UNSEEN);
-  for (const key of keys) counts[(key >> shift) - firstCell] = (counts[(key >> shift) - firstCell] ?? 0) + 1;
+  for (let index = 0; index < keys.length; index++) {
+    const cell = ((keys[index] ?? 0) >> shift) - firstCell;
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
   const all = keys.length + UNSEEN * counts.length;
   const perValue = (stretches * 2 ** POSITION_BITS - 1) / all;
   const starts = new Int32Array(lastCell + 1);
@@ -60,4 +62,11 @@ export function density(sampled: Float64Array, stretches: number): Density {
     slopes[cell] = slope < Infinity ? slope : 0;
   }
   return { shift, firstCell, starts, smallest, slopes };
+}
+
+function orderKeys(values: Float64Array): Int32Array {
+  const words = floatWords(values);
+  const keys = new Int32Array(values.length);
+  for (let index = 0; index < keys.length; index++) keys[index] = orderKey(words[2 * index + HIGH_WORD] ?? 0);
+  return keys;
 }

@@ -54,6 +54,11 @@ export function fewValues(
 /** So many different values at most, by what a sample shows; 0 where most of it is seen only once. */
 function mostExpected(sampled: Float64Array): number {
   let different = 0;
-  for (let index = 0; index < sampled.length; index++) different += +(sampled[index] !== sampled[index - 1]);
+  let before = NaN;
+  for (let index = 0; index < sampled.length; index++) {
+    const value = sampled[index] ?? NaN;
+    different += +(value !== before);
+    before = value;
+  }
   return different > 0.75 * sampled.length ? 0 : Math.min(MOST, 8 * different + 64);
 }

@@ -27,12 +27,14 @@ export function orderKey(highWord: number): number {
 export function smallestOfKey(key: number): number {
   // The high word of the tiniest negative numbers is that of −0.
   if (key === 0) return -(2 ** 32 - 1) * Number.MIN_VALUE;
-  const value = new Float64Array(1);
-  const words = floatWords(value);
-  words[HIGH_WORD] = turned(key << KEY_SHIFT);
-  words[LOW_WORD] = key < 0 ? -1 : 0;
-  return value[0] ?? NaN;
+  spelt[HIGH_WORD] = turned(key << KEY_SHIFT);
+  spelt[LOW_WORD] = key < 0 ? -1 : 0;
+  return spelling[0] ?? NaN;
 }
+
+/** One value, to be made of its words. */
+const spelling = new Float64Array(1);
+const spelt = floatWords(spelling);
 
 /** The digits of negative numbers fall where the number rises. Turned twice it is what it was. */
 function turned(highWord: number): number {
