@@ -1,5 +1,5 @@
 import { measuredBy } from '../cuts/measuredBy';
-import { degreesOfRows, layDegrees, type Degrees } from '../degrees/degrees';
+import { degreesOfRows, type Degrees } from '../degrees/degrees';
 import type { Group } from '../levels/groups';
 import type { Composite, Scheme, Term } from '../scheme';
 import type { FewValues } from '../sorting/fewValues';
@@ -40,57 +40,51 @@ export function* compositeSteps(
   const { composites, kept } = yield* weightedSteps(scheme.composites, columns, degreesOf);
   const summed = composites.map((composite) => {
     const absent = composite.composite.terms.length - composite.terms.length;
-    const partial: PartialTerm[] = [];
-    return { ...composite, sums: new Float64Array(rowCount), absent, partial, isOneTerm: isOneTerm(composite) };
+    const terms: PartialTerm[] = [];
+    return { ...composite, id: composite.composite.id, partial: { sums: new Float64Array(rowCount), terms, absent } };
   });
-  const used = summed.map(({ terms, weights, countedWeights, ...composite }) =>
-    terms.map((term, index) => {
-      const [typed = NaN, weight = NaN] = [weights[index], countedWeights[index]];
-      return { ...composite, term, typed, weight };
-    }),
+  const used = summed.map(({ terms, weights, countedWeights, partial }) =>
+    terms.map((term, index) => ({ term, typed: weights[index] ?? NaN, weight: countedWeights[index] ?? NaN, partial })),
   );
-  const readings = readingOrder(used, ({ term }) => reading(term));
-  const indicators = used.flat().flatMap(({ isOneTerm, term }) => (isOneTerm ? [] : [term.indicator]));
-  const read = [...new Set(indicators)].flatMap((id) => columns.numbers[id] ?? []);
-  const incomplete = partialRows(read, groups, rowCount);
+  const read = [...new Set(used.flat().map(({ term }) => term.indicator))];
+  const incomplete = partialRows(
+    read.flatMap((id) => columns.numbers[id] ?? []),
+    groups,
+    rowCount,
+  );
   yield;
-  const ofPartial: Degrees[] = [];
+  const ofIncomplete: Degrees[] = [];
   const told = new Map<string, FewValues>();
   const measured = new Set(scheme.cuts.map(measuredBy));
-  for (const served of readings) {
+  for (const served of readingOrder(used, ({ term }) => reading(term))) {
     const [{ term } = {}] = served;
     if (term === undefined) continue;
     const degrees = kept.get(reading(term)) ?? (yield* degreesOf(term));
-    const [whole, parts] = [served.filter((use) => use.isOneTerm), served.filter((use) => !use.isOneTerm)];
-    for (const { sums } of whole) layDegrees(degrees, sums);
-    addDegrees(degrees, parts);
-    for (const { partial, typed, term } of parts) {
-      partial.push({ weight: typed, isRequired: term.missing === 'ungraded', reading: ofPartial.length });
+    addDegrees(
+      degrees,
+      served.map(({ partial, weight }) => ({ sums: partial.sums, weight })),
+    );
+    for (const { partial, typed } of served) {
+      partial.terms.push({ weight: typed, isRequired: term.missing === 'ungraded', reading: ofIncomplete.length });
     }
-    if (parts.length > 0) ofPartial.push(degreesOfRows(degrees, incomplete));
+    ofIncomplete.push(degreesOfRows(degrees, incomplete));
     if ('few' in degrees && degrees.few && measured.has(term.indicator)) {
       told.set(term.indicator, degrees.few);
       memory.keepIndices();
     }
     yield;
   }
-  const summedUp = summed.filter((each) => !each.isOneTerm);
   completeSums(
-    summedUp.map(({ sums, partial, absent }) => ({ sums, terms: partial, absent })),
+    summed.map(({ partial }) => partial),
     incomplete,
-    ofPartial,
+    ofIncomplete,
   );
   yield;
   return {
-    columns: Object.fromEntries(summed.map(({ composite, sums }) => [composite.id, sums])),
+    columns: Object.fromEntries(summed.map(({ id, partial }) => [id, partial.sums])),
     scheme: { ...scheme, composites: composites.map(withWeights) },
     told,
   };
-}
-
-/** Whether it is nothing but one term: its degrees are the composite. */
-function isOneTerm({ countedWeights }: WeightedComposite): boolean {
-  return countedWeights.length === 1 && countedWeights[0] === 1;
 }
 
 /** Absent terms keep the weight they have: they are not counted. */

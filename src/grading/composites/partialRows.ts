@@ -8,14 +8,17 @@ import type { Group } from '../levels/groups';
  * @returns ascending
  */
 export function partialRows(columns: readonly Float64Array[], groups: readonly Group[], rowCount: number): Uint32Array {
-  const isPartial = new Uint8Array(rowCount).fill(1);
-  for (const { isCounted } of groups) unmark(isPartial, isCounted);
+  const isPartial = new Uint8Array(rowCount);
+  if (!groups.some(({ some }) => some === undefined)) {
+    isPartial.fill(1);
+    for (const { isCounted } of groups) unmark(isPartial, isCounted);
+  }
   for (let place = 0; place < columns.length; place += 4) {
     const [one, other = one, third = one, fourth = one] = columns.slice(place, place + 4);
     if (one && other && third && fourth) markMissing(isPartial, one, other, third, fourth);
   }
   const rows = new Uint32Array(markedCount(isPartial));
-  listMarked(isPartial, rows);
+  if (rows.length > 0) listMarked(isPartial, rows);
   return rows;
 }
 

@@ -39,16 +39,29 @@ export function fewValues(
   if (most === 0) return undefined;
   const told = valueTable(values, sampled, most, memory(), isCounted);
   if (told === undefined) return undefined;
-  // Counted by itself: one loop for both would have too much at hand at once, and take half as long again.
-  const counts = new Int32Array(told.values.length);
-  for (let row = 0; row < told.indices.length; row++) {
-    const index = told.indices[row] ?? 0;
-    counts[index] = (counts[index] ?? 0) + 1;
-  }
+  const counts = indexCounts(told.indices, told.values.length);
   const ascending: number[] = [];
   for (let index = 1; index < counts.length; index++) if (counts[index] !== 0) ascending.push(index);
   ascending.sort((one, other) => (told.values[one] ?? NaN) - (told.values[other] ?? NaN));
   return { ...told, counts, ascending };
+}
+
+/** Counted by itself, as a loop for both would have too much at hand at once; every other row apart, as one must else wait for the other. */
+function indexCounts(indices: Uint16Array, different: number): Int32Array {
+  const counts = new Int32Array(different);
+  const others = new Int32Array(different);
+  const even = indices.length & ~1;
+  for (let row = 0; row < even; row += 2) {
+    const index = indices[row] ?? 0;
+    const other = indices[row + 1] ?? 0;
+    counts[index] = (counts[index] ?? 0) + 1;
+    others[other] = (others[other] ?? 0) + 1;
+  }
+  if (even < indices.length) {
+    const last = indices[even] ?? 0;
+    counts[last] = (counts[last] ?? 0) + 1;
+  }
+  return counts.map((count, index) => count + (others[index] ?? 0));
 }
 
 /** So many different values at most, by what a sample shows; 0 where most of it is seen only once. */
