@@ -1,6 +1,10 @@
 import { partialRows } from '../../../src/grading/composites/partialRows';
+import { someOf } from '../../../src/grading/levels/groups';
 
-const group = (...isCounted: number[]) => ({ isCounted: Uint8Array.from(isCounted), some: undefined });
+const group = (...rows: number[]) => {
+  const isCounted = Uint8Array.from(rows);
+  return { isCounted, some: someOf(isCounted) };
+};
 
 it('partialRows(columns, groups) are those that lack a value or are in no group', () => {
   const columns = [Float64Array.of(1, NaN, 1, 1, 1), Float64Array.of(1, NaN, 1, NaN, 1)];
