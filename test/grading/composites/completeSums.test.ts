@@ -86,7 +86,11 @@ it('completeSums(sums) is missing where all weights are 0, or there is no term',
 });
 
 it('completeSums(sums) never exceeds 100 by rounding', () => {
-  expect(compositeColumn([0.1, 0.7, 0.2 + 1e-10].map((weight) => ({ weight, degrees: [100] })))).toEqual([100]);
+  const terms = [0.1, 0.7, 0.2 + 1e-10].map((weight) => ({ weight, degrees: [100, 100] }));
+  expect(compositeColumn(terms)).toEqual([100, 100]);
+  // By their shares of 0.7 these come to 100.00000000000001.
+  const partial = [0.1, 0.3, 0.3].map((weight) => ({ weight, degrees: [100] }));
+  expect(compositeColumn([...partial, { weight: 0.3, degrees: [NaN] }])).toEqual([100]);
 });
 
 it('completeSums(sums) knows of each of many terms whether a row lacks it', () => {
