@@ -163,7 +163,7 @@ it('says in one sentence why a file cannot be opened, and keeps what is open', a
   const file = join(folder, 'notes.xlsx');
   writeFileSync(file, 'not a workbook');
   await page.locator('#file').setInputFiles(file);
-  await page.getByText('notes.xlsx is not an .xlsx workbook.').waitFor();
+  await page.getByText('notes.xlsx is not an .xlsx workbook; please open it in Excel and save it as .xlsx.').waitFor();
   expect(await page.locator('#book-name').textContent()).toBe('customers.zh-CN.xlsx');
   expect(faults).toEqual([]);
 });

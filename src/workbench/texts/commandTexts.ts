@@ -78,12 +78,12 @@ export const commandTexts = {
   fileMissing: { 'zh-CN': '找不到文件 {file}。', en: 'The file {file} was not found.' },
   fileUnreadable: { 'zh-CN': '无法读取文件 {file}（{reason}）。', en: 'The file {file} cannot be read ({reason}).' },
   notXlsx: {
-    'zh-CN': '{file} 不是 .xlsx 工作簿。',
-    en: '{file} is not an .xlsx workbook.',
+    'zh-CN': '{file} 不是 .xlsx 工作簿，请在 Excel 中打开它，再另存为 .xlsx。',
+    en: '{file} is not an .xlsx workbook; please open it in Excel and save it as .xlsx.',
   },
   corrupt: {
-    'zh-CN': '{file} 已损坏，无法打开。',
-    en: '{file} is damaged and cannot be opened.',
+    'zh-CN': '{file} 已损坏，无法打开。请在 Excel 中打开并修复，再另存为 .xlsx。',
+    en: '{file} is damaged and cannot be opened; please have Excel open and repair it, and save it as .xlsx.',
   },
   encrypted: {
     'zh-CN': '{file} 设有打开密码，请先在 Excel 中取消密码。',
@@ -94,8 +94,8 @@ export const commandTexts = {
     en: '{file} is an old .xls file; please save it as .xlsx in Excel first.',
   },
   tooLarge: {
-    'zh-CN': '{file} 解压后过大，无法打开。',
-    en: '{file} is too large to open once unpacked.',
+    'zh-CN': '{file} 解压后过大，无法打开。请只保留需要的工作表，再另存为 .xlsx。',
+    en: '{file} is too large to open once unpacked; please save a copy with only the sheets that are needed.',
   },
   outIsInput: {
     'zh-CN': '--out 不能是输入文件本身，输入文件永远不会被覆盖。',
