@@ -43,8 +43,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it.each([
   ['a file that is not there', ['none.xlsx'], /^The file none\.xlsx was not found\.\n$/],
   ['a folder', ['.'], /^The file \. cannot be read \(EISDIR\)\.\n$/],
-  ['a text that calls itself .xlsx', ['text.xlsx'], /^text\.xlsx is not an \.xlsx workbook; please open it in Excel and save it as \.xlsx\.\n$/],
-  ['half a workbook', ['damaged.xlsx'], /^damaged\.xlsx is damaged and cannot be opened; please have Excel open and repair it/],
+  [
+    'a text that calls itself .xlsx',
+    ['text.xlsx'],
+    /^text\.xlsx is not an \.xlsx workbook; please open it in Excel and save it as \.xlsx\.\n$/,
+  ],
+  [
+    'half a workbook',
+    ['damaged.xlsx'],
+    /^damaged\.xlsx is damaged and cannot be opened; please have Excel open and repair it/,
+  ],
   ['the input as --out', [northwind, '--out', northwind], /^--out may not be the input file itself/],
   [
     'a scheme file that is not JSON',
