@@ -1,15 +1,6 @@
 import type { Degrees } from '../degrees/degrees';
-import { layLane, newBlock, newLane, sumBlock, type Block, type PartialTerm } from './partialBlock';
-
-/** A composite of which some rows may lack terms. */
-export interface PartialComposite {
-  /** One per row, of weight × degree; it holds where nothing is missing. */
-  readonly sums: Float64Array;
-  /** Those that have a column. */
-  readonly terms: readonly PartialTerm[];
-  /** How many others there are. */
-  readonly absent: number;
-}
+import { layLane, newBlock, newLane, sumBlock, type Block } from './partialBlock';
+import type { SummedComposite } from './summedComposites';
 
 /** Rows at a time, so few that all about them stays in a near cache. */
 const BLOCK = 512;
@@ -22,7 +13,7 @@ const BLOCK = 512;
  * @param readings their degrees, in their order
  */
 export function completeSums(
-  composites: readonly PartialComposite[],
+  composites: readonly SummedComposite[],
   rows: Uint32Array,
   readings: readonly Degrees[],
 ): void {
@@ -38,14 +29,14 @@ export function completeSums(
       const degrees = readings[reading];
       if (degrees !== undefined) layLane(lane, degrees, from);
     });
-    for (const { sums, terms, absent } of composites) {
-      sumBlock(block, terms, absent, lanes);
-      write(sums, some, block);
+    for (const composite of composites) {
+      sumBlock(block, composite, lanes);
+      write(composite.sums, some, block);
     }
   }
   for (const { sums, terms } of composites) {
     // Weights of nothing give nobody a score.
-    if (terms.some(({ weight }) => weight > 0)) cap(sums);
+    if (terms.some(({ typedWeight }) => typedWeight > 0)) cap(sums);
     else sums.fill(NaN);
   }
 }

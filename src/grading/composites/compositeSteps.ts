@@ -5,13 +5,12 @@ import type { Composite, Scheme, Term } from '../scheme';
 import type { FewValues } from '../sorting/fewValues';
 import { workspace } from '../sorting/workspace';
 import type { Columns } from '../types';
-import { addDegrees } from './addDegrees';
+import { addDegrees, type WeightedSums } from './addDegrees';
 import { completeSums } from './completeSums';
 import { degreeSteps } from './degreeSteps';
-import type { PartialTerm } from './partialBlock';
 import { partialRows } from './partialRows';
 import { reading } from './reading';
-import { readingOrder } from './readingOrder';
+import { summedComposites, type SummedComposite } from './summedComposites';
 import { weightedSteps, type WeightedComposite } from './weightedSteps';
 
 /** Every composite of a grading, and the scheme with the weights they were made with. */
@@ -38,35 +37,17 @@ export function* compositeSteps(
   const memory = workspace(rowCount);
   const degreesOf = (term: Term) => degreeSteps(term, scheme.indicators, columns, groups, memory);
   const { composites, kept } = yield* weightedSteps(scheme.composites, columns, degreesOf);
-  const summed = composites.map((composite) => {
-    const absent = composite.composite.terms.length - composite.terms.length;
-    const terms: PartialTerm[] = [];
-    return { ...composite, id: composite.composite.id, partial: { sums: new Float64Array(rowCount), terms, absent } };
-  });
-  const used = summed.map(({ terms, weights, countedWeights, partial }) =>
-    terms.map((term, index) => ({ term, typed: weights[index] ?? NaN, weight: countedWeights[index] ?? NaN, partial })),
-  );
-  const read = [...new Set(used.flat().map(({ term }) => term.indicator))];
-  const incomplete = partialRows(
-    read.flatMap((id) => columns.numbers[id] ?? []),
-    groups,
-    rowCount,
-  );
+  const { summed, readings } = summedComposites(composites, rowCount);
+  const read = new Set(readings.map(({ indicator }) => indicator));
+  const present = [...read].flatMap((id) => columns.numbers[id] ?? []);
+  const incomplete = partialRows(present, groups, rowCount);
   yield;
   const ofIncomplete: Degrees[] = [];
   const told = new Map<string, FewValues>();
   const measured = new Set(scheme.cuts.map(measuredBy));
-  for (const served of readingOrder(used, ({ term }) => reading(term))) {
-    const [{ term } = {}] = served;
-    if (term === undefined) continue;
+  for (const [place, term] of readings.entries()) {
     const degrees = kept.get(reading(term)) ?? (yield* degreesOf(term));
-    addDegrees(
-      degrees,
-      served.map(({ partial, weight }) => ({ sums: partial.sums, weight })),
-    );
-    for (const { partial, typed } of served) {
-      partial.terms.push({ weight: typed, isRequired: term.missing === 'ungraded', reading: ofIncomplete.length });
-    }
+    addDegrees(degrees, servedBy(place, summed));
     ofIncomplete.push(degreesOfRows(degrees, incomplete));
     if ('few' in degrees && degrees.few && measured.has(term.indicator)) {
       told.set(term.indicator, degrees.few);
@@ -74,17 +55,19 @@ export function* compositeSteps(
     }
     yield;
   }
-  completeSums(
-    summed.map(({ partial }) => partial),
-    incomplete,
-    ofIncomplete,
-  );
+  completeSums(summed, incomplete, ofIncomplete);
   yield;
   return {
-    columns: Object.fromEntries(summed.map(({ id, partial }) => [id, partial.sums])),
+    columns: Object.fromEntries(summed.map(({ id, sums }) => [id, sums])),
     scheme: { ...scheme, composites: composites.map(withWeights) },
     told,
   };
+}
+
+function servedBy(place: number, summed: readonly SummedComposite[]): readonly WeightedSums[] {
+  return summed.flatMap(({ sums, terms }) =>
+    terms.filter(({ reading }) => reading === place).map(({ weight }) => ({ sums, weight })),
+  );
 }
 
 /** Absent terms keep the weight they have: they are not counted. */

@@ -1,13 +1,6 @@
 import { layDegrees, type Degrees } from '../degrees/degrees';
 import { countedWeight } from './countedWeight';
-
-/** A term of a composite that has a column. */
-export interface PartialTerm {
-  readonly weight: number;
-  readonly isRequired: boolean;
-  /** Which of the lanes it reads. */
-  readonly reading: number;
-}
+import type { SummedComposite } from './summedComposites';
 
 /** The degrees of some rows. */
 export interface Lane {
@@ -47,20 +40,20 @@ export function layLane({ degrees, isThere }: Lane, all: Degrees, from: number):
   }
 }
 
-/** @param absent terms of the composite that have no column */
-export function sumBlock(block: Block, terms: readonly PartialTerm[], absent: number, lanes: readonly Lane[]): void {
+/** @param lanes by reading */
+export function sumBlock(block: Block, { terms, absent }: SummedComposite, lanes: readonly Lane[]): void {
   block.present.fill(0);
   block.lacks.fill(absent);
   block.sums.fill(0);
-  for (const { weight, isRequired, reading } of terms) {
+  for (const { typedWeight, isRequired, reading } of terms) {
     const lane = lanes[reading];
     if (lane === undefined) continue;
-    addPresent(block, lane, weight);
+    addPresent(block, lane, typedWeight);
     if (isRequired) demand(block, lane);
   }
-  for (const { weight, reading } of terms) {
+  for (const { typedWeight, reading } of terms) {
     const lane = lanes[reading];
-    if (lane !== undefined) addPoints(block, lane, weight);
+    if (lane !== undefined) addPoints(block, lane, typedWeight);
   }
   dropUncounted(block);
 }

@@ -46,7 +46,10 @@ export function fewValues(
   return { ...told, counts, ascending };
 }
 
-/** Counted by itself, as a loop for both would have too much at hand at once; every other row apart, as one must else wait for the other. */
+/**
+ * How many rows have each index. By itself, as one loop for both would have too much at hand at once; every other row
+ * apart, as each would wait for the one before where they have the same.
+ */
 function indexCounts(indices: Uint16Array, different: number): Int32Array {
   const counts = new Int32Array(different);
   const others = new Int32Array(different);

@@ -13,10 +13,10 @@ function compositeColumn(given: readonly Given[], absent = 0): readonly number[]
   const sums = new Float64Array(rowCount);
   const terms = given.map(({ weight, degrees, isRequired = false }, reading) => {
     addDegrees(Float64Array.from(degrees), [{ sums, weight }]);
-    return { weight, isRequired, reading };
+    return { reading, weight, typedWeight: weight, isRequired };
   });
   const readings = given.map(({ degrees }) => Float64Array.from(degrees));
-  completeSums([{ sums, terms, absent }], Uint32Array.from(sums.keys()), readings);
+  completeSums([{ id: 'value', sums, terms, absent }], Uint32Array.from(sums.keys()), readings);
   return [...sums];
 }
 
@@ -49,8 +49,8 @@ it('completeSums(sums) scales the other weights up where a term has no column', 
 
 it('completeSums(sums) leaves the rows alone that lack nothing', () => {
   const sums = Float64Array.of(7, 8);
-  const terms = [{ weight: 1, isRequired: false, reading: 0 }];
-  completeSums([{ sums, terms, absent: 0 }], Uint32Array.of(1), [Float64Array.of(NaN)]);
+  const terms = [{ reading: 0, weight: 1, typedWeight: 1, isRequired: false }];
+  completeSums([{ id: 'value', sums, terms, absent: 0 }], Uint32Array.of(1), [Float64Array.of(NaN)]);
   expect([...sums]).toEqual([7, NaN]);
 });
 
@@ -58,9 +58,14 @@ it('completeSums(composites) reads each by its own terms, rows by the thousand',
   const rows = Array.from({ length: 1300 }, (_, row) => row);
   const one = Float64Array.from(rows, (row) => (row % 3 === 0 ? NaN : 40));
   const other = Float64Array.from(rows, (row) => (row % 5 === 0 ? NaN : 80));
-  const term = (reading: number, weight: number) => ({ weight, isRequired: false, reading });
-  const both = { sums: new Float64Array(rows.length).fill(50), terms: [term(0, 0.75), term(1, 0.25)], absent: 0 };
-  const last = { sums: new Float64Array(rows.length).fill(80), terms: [term(1, 1)], absent: 0 };
+  const term = (reading: number, weight: number) => ({ reading, weight, typedWeight: weight, isRequired: false });
+  const both = {
+    id: 'both',
+    sums: new Float64Array(rows.length).fill(50),
+    terms: [term(0, 0.75), term(1, 0.25)],
+    absent: 0,
+  };
+  const last = { id: 'last', sums: new Float64Array(rows.length).fill(80), terms: [term(1, 1)], absent: 0 };
   completeSums([both, last], Uint32Array.from(rows), [one, other]);
   const expected = rows.map((row) => (row % 3 === 0 ? (row % 5 === 0 ? NaN : 80) : row % 5 === 0 ? 40 : 50));
   expect([...both.sums]).toEqual(expected);
