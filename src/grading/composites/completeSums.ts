@@ -1,6 +1,9 @@
 import type { Degrees } from '../degrees/degrees';
 import { layLane, newBlock, newLane, sumBlock, type Block } from './partialBlock';
-import type { SummedComposite } from './summedComposites';
+import type { SummedComposite, SummedTerm } from './summedComposites';
+
+/** Weights that sum to 1 only within rounding can lift a full score a hair above it. */
+const HIGHEST = 100;
 
 /** Rows at a time, so few that all about them stays in a near cache. */
 const BLOCK = 512;
@@ -36,18 +39,22 @@ export function completeSums(
   }
   for (const { sums, terms } of composites) {
     // Weights of nothing give nobody a score.
-    if (terms.some(({ typedWeight }) => typedWeight > 0)) cap(sums);
-    else sums.fill(NaN);
+    if (!terms.some(({ typedWeight }) => typedWeight > 0)) sums.fill(NaN);
+    else if (highestSum(terms) > HIGHEST) cap(sums);
   }
+}
+
+/** Of all that lack nothing: rounded as theirs are, step by step, so that no row is above it. */
+function highestSum(terms: readonly SummedTerm[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight * HIGHEST, 0);
 }
 
 function write(all: Float64Array, rows: Uint32Array, { lacks, sums }: Block): void {
   for (let index = 0; index < rows.length; index++) {
-    if (lacks[index] !== 0) all[rows[index] ?? 0] = sums[index] ?? NaN;
+    if (lacks[index] !== 0) all[rows[index] ?? 0] = Math.min(HIGHEST, sums[index] ?? NaN);
   }
 }
 
-/** Weights that sum to 1 only within rounding can lift a full score a hair above 100. */
 function cap(sums: Float64Array): void {
-  for (let row = 0; row < sums.length; row++) if ((sums[row] ?? NaN) > 100) sums[row] = 100;
+  for (let row = 0; row < sums.length; row++) if ((sums[row] ?? NaN) > HIGHEST) sums[row] = HIGHEST;
 }
