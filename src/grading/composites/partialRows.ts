@@ -18,7 +18,7 @@ export function partialRows(columns: readonly Float64Array[], groups: readonly G
     if (one && other && third && fourth) markMissing(isPartial, one, other, third, fourth);
   }
   const rows = new Uint32Array(markedCount(isPartial));
-  if (rows.length > 0) listMarked(isPartial, rows);
+  listMarked(isPartial, rows);
   return rows;
 }
 
@@ -48,8 +48,8 @@ function markedCount(marks: Uint8Array): number {
 
 function listMarked(marks: Uint8Array, rows: Uint32Array): void {
   let count = 0;
-  for (let row = 0; row < marks.length; row++) {
-    // What is not marked is written over by the next that is.
+  for (let row = 0; count < rows.length; row++) {
+    // One that is not marked is written over by the next that is.
     rows[count] = row;
     count += marks[row] ?? 0;
   }
