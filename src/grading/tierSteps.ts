@@ -94,7 +94,10 @@ export function* stageSteps<T>(
 /** Writes the tier of the `set` gate that took a row out. */
 function setTiers(scheme: Scheme, gates: Int16Array, tiers: Int16Array): void {
   const byGate = scheme.gates.map(({ tier }) => tierIndex(scheme.tiers, tier));
-  if (byGate.length === 0) return;
+  if (byGate.length > 0) writeSet(tiers, gates, byGate);
+}
+
+function writeSet(tiers: Int16Array, gates: Int16Array, byGate: readonly number[]): void {
   for (let row = 0; row < tiers.length; row++) {
     const gate = gates[row] ?? -1;
     if (gate !== -1) tiers[row] = byGate[gate] ?? -1;

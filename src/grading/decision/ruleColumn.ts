@@ -24,12 +24,14 @@ const TOGETHER = 4;
  * combination of bins is decided once.
  */
 export function ruleColumn(rules: readonly Rule[], binned: readonly BinnedComposite[], rowCount: number): Int16Array {
-  const ruleOf = (row: number) =>
-    decidingRule(rules, (id) => binned.find(({ composite }) => composite === id)?.bins[row] ?? 0);
   const cellCount = binned.reduce((count, { binCount }) => count * (binCount + 1), 1);
   return cellCount <= MOST_LISTED
-    ? listedRules(joined(binned), cellCount, rowCount, ruleOf)
-    : mappedRules(binned, rowCount, ruleOf);
+    ? listedRules(rules, binned, cellCount, rowCount)
+    : mappedRules(rules, binned, rowCount);
+}
+
+function ruleOf(rules: readonly Rule[], binned: readonly BinnedComposite[], row: number): number {
+  return decidingRule(rules, (id) => binned.find(({ composite }) => composite === id)?.bins[row] ?? 0);
 }
 
 /** No more than can be looked at in one go: of more, two and two are made one, of the combinations of their bins. */
@@ -42,15 +44,15 @@ function joined(binned: readonly BinnedComposite[]): readonly BinnedComposite[] 
 }
 
 function listedRules(
+  rules: readonly Rule[],
   binned: readonly BinnedComposite[],
   cellCount: number,
   rowCount: number,
-  ruleOf: (row: number) => number,
 ): Int16Array {
   const listed = new Int16Array(cellCount).fill(UNDECIDED);
   const column = new Int16Array(rowCount);
   const none = { bins: new Uint8Array(rowCount), binCount: 0 };
-  const [one = none, two = none, three = none, four = none] = binned;
+  const [one = none, two = none, three = none, four = none] = joined(binned);
   // Names of their own stay at hand; in a list they would be fetched for every row.
   const { bins: bins1 } = one;
   const { bins: bins2 } = two;
@@ -63,7 +65,7 @@ function listedRules(
     const cell = (bins1[row] ?? 0) + step2 * (bins2[row] ?? 0) + step3 * (bins3[row] ?? 0) + step4 * (bins4[row] ?? 0);
     let rule = listed[cell] ?? UNDECIDED;
     if (rule === UNDECIDED) {
-      rule = ruleOf(row);
+      rule = ruleOf(rules, binned, row);
       listed[cell] = rule;
     }
     column[row] = rule;
@@ -71,16 +73,12 @@ function listedRules(
   return column;
 }
 
-function mappedRules(
-  binned: readonly BinnedComposite[],
-  rowCount: number,
-  ruleOf: (row: number) => number,
-): Int16Array {
+function mappedRules(rules: readonly Rule[], binned: readonly BinnedComposite[], rowCount: number): Int16Array {
   const mapped = new Map<number, number>();
   const column = new Int16Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     const cell = binned.reduce((number, { bins, binCount }) => number * (binCount + 1) + (bins[row] ?? 0), 0);
-    const rule = mapped.get(cell) ?? ruleOf(row);
+    const rule = mapped.get(cell) ?? ruleOf(rules, binned, row);
     mapped.set(cell, rule);
     column[row] = rule;
   }

@@ -17,10 +17,13 @@ export function setGates(gates: readonly Gate[], indicators: readonly Indicator[
 export function population(gates: readonly Gate[], fired: Int16Array): Uint8Array {
   const isCounted = new Uint8Array(fired.length).fill(1);
   const isSet = Uint8Array.from(gates, ({ kind }) => (kind === 'set' ? 1 : 0));
-  if (!isSet.includes(1)) return isCounted;
+  if (isSet.includes(1)) takeOut(isCounted, fired, isSet);
+  return isCounted;
+}
+
+function takeOut(isCounted: Uint8Array, fired: Int16Array, isSet: Uint8Array): void {
   for (let row = 0; row < fired.length; row++) {
     const gate = fired[row] ?? -1;
     if (gate !== -1 && isSet[gate] === 1) isCounted[row] = 0;
   }
-  return isCounted;
 }

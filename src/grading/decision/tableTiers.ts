@@ -29,12 +29,17 @@ export function tableTiers(
     ...rules.map(({ tier }) => tierIndex(scheme.tiers, tier)),
   );
   const tiers = new Int16Array(rowCount);
-  for (let row = 0; row < rowCount; row++) {
-    const rule = decidedBy[row] ?? NO_BIN;
-    tiers[row] = tierOf[rule - NO_BIN] ?? -1;
-    if (rule === NO_BIN) decidedBy[row] = -1;
-  }
+  decide(tiers, decidedBy, tierOf);
   return { tiers, rules: decidedBy };
+}
+
+/** Writes the tier of every row; that no rule decided an open one either. */
+function decide(tiers: Int16Array, rules: Int16Array, tierOf: Int16Array): void {
+  for (let row = 0; row < tiers.length; row++) {
+    const rule = rules[row] ?? NO_BIN;
+    tiers[row] = tierOf[rule - NO_BIN] ?? -1;
+    if (rule === NO_BIN) rules[row] = -1;
+  }
 }
 
 /** The cuts a table looks at, in their order; the others are there to be shown. */

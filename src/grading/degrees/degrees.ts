@@ -57,7 +57,8 @@ export function degreesOfRows(degrees: Degrees, rows: Uint32Array): Degrees {
   if ('list' in degrees) {
     return { indices: ofRows(degrees.indices, rows, new Uint16Array(rows.length)), list: degrees.list };
   }
-  return { ...degrees, places: ofRows(degrees.places, rows, new Int32Array(rows.length)) };
+  const { places, count, isLower } = degrees;
+  return { places: ofRows(places, rows, new Int32Array(rows.length)), count, isLower };
 }
 
 function ofRows<T extends Float64Array | Uint16Array | Int32Array>(all: T, rows: Uint32Array, some: T): T {

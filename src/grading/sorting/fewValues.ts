@@ -40,10 +40,9 @@ export function fewValues(
   const told = valueTable(values, sampled, most, memory(), isCounted);
   if (told === undefined) return undefined;
   const counts = indexCounts(told.indices, told.values.length);
-  const ascending: number[] = [];
-  for (let index = 1; index < counts.length; index++) if (counts[index] !== 0) ascending.push(index);
-  ascending.sort((one, other) => (told.values[one] ?? NaN) - (told.values[other] ?? NaN));
-  return { ...told, counts, ascending };
+  const ascending = taken(counts).sort((one, other) => (told.values[one] ?? NaN) - (told.values[other] ?? NaN));
+  // Not spread: all that are made should have the same form.
+  return { values: told.values, counts, indices: told.indices, ascending };
 }
 
 /**
@@ -53,18 +52,28 @@ export function fewValues(
 function indexCounts(indices: Uint16Array, different: number): Int32Array {
   const counts = new Int32Array(different);
   const others = new Int32Array(different);
-  const even = indices.length & ~1;
-  for (let row = 0; row < even; row += 2) {
-    const index = indices[row] ?? 0;
-    const other = indices[row + 1] ?? 0;
-    counts[index] = (counts[index] ?? 0) + 1;
-    others[other] = (others[other] ?? 0) + 1;
-  }
-  if (even < indices.length) {
-    const last = indices[even] ?? 0;
+  countPairs(indices, counts, others);
+  if (indices.length % 2 === 1) {
+    const last = indices[indices.length - 1] ?? 0;
     counts[last] = (counts[last] ?? 0) + 1;
   }
   return counts.map((count, index) => count + (others[index] ?? 0));
+}
+
+function countPairs(indices: Uint16Array, counts: Int32Array, others: Int32Array): void {
+  for (let row = 1; row < indices.length; row += 2) {
+    const index = indices[row - 1] ?? 0;
+    const other = indices[row] ?? 0;
+    counts[index] = (counts[index] ?? 0) + 1;
+    others[other] = (others[other] ?? 0) + 1;
+  }
+}
+
+/** The indices that stand for a value. */
+function taken(counts: Int32Array): number[] {
+  const indices: number[] = [];
+  for (let index = 1; index < counts.length; index++) if (counts[index] !== 0) indices.push(index);
+  return indices;
 }
 
 /** So many different values at most, by what a sample shows; 0 where most of it is seen only once. */

@@ -32,36 +32,51 @@ export function valueTable(
 ): ValueTable | undefined {
   // A quarter full at most.
   const places = 2 ** Math.ceil(Math.log2(4 * most));
-  const lastPlace = places - 1;
-  const { lowest, perUnit } = steps(sampled);
   const table = new Float64Array(places + 1).fill(NaN);
+  const { start, perUnit } = steps(sampled);
+  return tell(values, table, indices, start, perUnit, places - 1, most, isCounted)
+    ? { values: table, indices }
+    : undefined;
+}
+
+/** By itself, so that what is compiled for the first column holds for the next. False where it was given up. */
+function tell(
+  values: Float64Array,
+  table: Float64Array,
+  indices: Uint16Array,
+  start: number,
+  perUnit: number,
+  lastPlace: number,
+  most: number,
+  isCounted?: Uint8Array,
+): boolean {
   let free = most;
   let patience = PATIENCE * values.length;
-  for (let row = 0; row < values.length; row++) {
+  for (let row = 0; row < indices.length; row++) {
     const value = values[row] ?? NaN;
     if (value !== value || (isCounted !== undefined && isCounted[row] !== 1)) {
       indices[row] = 0;
       continue;
     }
-    let index = 1 + (((value - lowest) * perUnit + 0.5) & lastPlace);
+    let index = 1 + (((value - start) * perUnit) & lastPlace);
     let known = table[index] ?? NaN;
     while (known !== value) {
       if (known !== known) {
-        if (free-- === 0) return undefined;
+        if (free-- === 0) return false;
         table[index] = value + 0;
         break;
       }
-      if (patience-- === 0) return undefined;
+      if (patience-- === 0) return false;
       index = 1 + ((index - 1 + STRIDE) & lastPlace);
       known = table[index] ?? NaN;
     }
     indices[row] = index;
   }
-  return { values: table, indices };
+  return true;
 }
 
-/** The smallest value of a sample, and how many steps of its smallest difference make 1. */
-function steps(sampled: Float64Array): { readonly lowest: number; readonly perUnit: number } {
+/** Half a step below the smallest value of a sample, and how many steps of its smallest difference make 1. */
+function steps(sampled: Float64Array): { readonly start: number; readonly perUnit: number } {
   const lowest = sampled[0] ?? NaN;
   const highest = sampled[sampled.length - 1] ?? NaN;
   let smallest = Infinity;
@@ -71,5 +86,5 @@ function steps(sampled: Float64Array): { readonly lowest: number; readonly perUn
   }
   // Within the range of integers: what differs by a rounding may share a place.
   const perUnit = Math.min(1 / smallest, 2 ** 30 / (highest - lowest));
-  return { lowest, perUnit: perUnit > 0 && perUnit < Infinity ? perUnit : 0 };
+  return perUnit > 0 && perUnit < Infinity ? { start: lowest - 0.5 / perUnit, perUnit } : { start: lowest, perUnit: 0 };
 }
