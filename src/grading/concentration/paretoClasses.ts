@@ -23,10 +23,15 @@ export function paretoClasses(amounts: Float64Array, shares: readonly number[]):
   const thresholds = paretoThresholds(finite, shares);
   if (thresholds === undefined) return classes;
   const last = shares.length + 1;
-  for (let row = 0; row < classes.length; row++) classes[row] = last * +!Number.isNaN(finite[row]);
+  begin(classes, finite, last);
   // The thresholds are amounts themselves: compared exactly, whatever the unit.
   for (const threshold of thresholds) raise(classes, finite, threshold);
   return classes;
+}
+
+/** Everyone in the last class, or in none. */
+function begin(classes: Uint8Array, amounts: Float64Array, last: number): void {
+  for (let row = 0; row < classes.length; row++) classes[row] = last * +!Number.isNaN(amounts[row]);
 }
 
 /** One class up where an amount reaches a threshold; made a number of, as a branch on it could not be foreseen. */
