@@ -34,7 +34,8 @@ export function summedComposites(
     order.findIndex((served) => served.some((each) => each.place === place && each.index === index));
   const summed = composites.map(({ composite, terms, weights, countedWeights }, place) => ({
     id: composite.id,
-    sums: new Float64Array(rowCount),
+    // Written at once: of fresh memory that is read before, every page is fetched twice.
+    sums: new Float64Array(rowCount).fill(0),
     terms: terms.map((term, index) => ({
       reading: readingOf(place, index),
       weight: countedWeights[index] ?? NaN,
