@@ -1,16 +1,19 @@
 import type { Gate, Indicator } from '../scheme';
 import type { Columns } from '../types';
-import { conditionMet } from './conditionMet';
+import { conditionMet, type RowTest } from './conditionMet';
 
 /** Index into the gates of the first `set` gate whose condition each row meets; −1: none, so it is in the population. */
 export function setGates(gates: readonly Gate[], indicators: readonly Indicator[], columns: Columns): Int16Array {
   const fired = new Int16Array(columns.rowCount).fill(-1);
   gates.forEach((gate, index) => {
     if (gate.kind !== 'set') return;
-    const isMet = conditionMet(gate.when, indicators, columns);
-    for (let row = 0; row < fired.length; row++) if (fired[row] === -1 && isMet(row)) fired[row] = index;
+    fire(fired, conditionMet(gate.when, indicators, columns), index);
   });
   return fired;
+}
+
+function fire(fired: Int16Array, isMet: RowTest, index: number): void {
+  for (let row = 0; row < fired.length; row++) if (isMet(row) && fired[row] === -1) fired[row] = index;
 }
 
 /** 1 for every row that no `set` gate took out: those that are compared with each other. */

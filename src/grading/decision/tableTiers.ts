@@ -2,7 +2,7 @@ import { binCount } from '../cuts/binCount';
 import type { DecisionTable, Scheme } from '../scheme';
 import type { BinColumn } from '../types';
 import { tierIndex, type Decided } from './decided';
-import { NO_BIN, ruleColumn, type BinnedComposite } from './ruleColumn';
+import { decidedByRules, type BinnedComposite } from './decidedByRules';
 
 /**
  * The tiers by a decision table: of the first rule that the bins meet, else of `otherwise`. A row without a bin in a
@@ -21,25 +21,13 @@ export function tableTiers(
     binCount: binCount(cut),
     bins: bins[cut.composite] ?? new Uint8Array(rowCount),
   }));
-  const decidedBy = ruleColumn(rules, binned, rowCount);
   // By the rule's index, after those of an open rule and of none.
   const tierOf = Int16Array.of(
     -1,
     tierIndex(scheme.tiers, otherwise),
     ...rules.map(({ tier }) => tierIndex(scheme.tiers, tier)),
   );
-  const tiers = new Int16Array(rowCount);
-  decide(tiers, decidedBy, tierOf);
-  return { tiers, rules: decidedBy };
-}
-
-/** Writes the tier of every row; that no rule decided an open one either. */
-function decide(tiers: Int16Array, rules: Int16Array, tierOf: Int16Array): void {
-  for (let row = 0; row < tiers.length; row++) {
-    const rule = rules[row] ?? NO_BIN;
-    tiers[row] = tierOf[rule - NO_BIN] ?? -1;
-    if (rule === NO_BIN) rules[row] = -1;
-  }
+  return decidedByRules(rules, tierOf, binned, rowCount);
 }
 
 /** The cuts a table looks at, in their order; the others are there to be shown. */

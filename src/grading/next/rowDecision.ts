@@ -1,7 +1,7 @@
 import { binCount } from '../cuts/binCount';
 import { conditionMet } from '../decision/conditionMet';
 import { tierIndex } from '../decision/decided';
-import { decidingRule, NO_BIN } from '../decision/ruleColumn';
+import { decidingRule, NO_BIN } from '../decision/decidedByRules';
 import { decidingCuts } from '../decision/tableTiers';
 import type { Scheme } from '../scheme';
 import type { Columns } from '../types';

@@ -1,5 +1,6 @@
 import type { Rule } from '../scheme';
 import type { BinColumn } from '../types';
+import type { Decided } from './decided';
 
 /** A composite that was cut, and its bin for every row. */
 export interface BinnedComposite {
@@ -20,14 +21,21 @@ const UNDECIDED = -3;
 const TOGETHER = 4;
 
 /**
- * The index of the rule that decides every row; −1 where none matches, `NO_BIN` where a missing bin leaves it open. Each
- * combination of bins is decided once.
+ * The rule that decides every row, and its tier. Each combination of bins is decided once.
+ *
+ * @param tierOf the tier where a missing bin leaves it open, where no rule matches, and then of each rule
  */
-export function ruleColumn(rules: readonly Rule[], binned: readonly BinnedComposite[], rowCount: number): Int16Array {
+export function decidedByRules(
+  rules: readonly Rule[],
+  tierOf: Int16Array,
+  binned: readonly BinnedComposite[],
+  rowCount: number,
+): Decided {
   const cellCount = binned.reduce((count, { binCount }) => count * (binCount + 1), 1);
-  return cellCount <= MOST_LISTED
-    ? listedRules(rules, binned, cellCount, rowCount)
-    : mappedRules(rules, binned, rowCount);
+  const decided = { tiers: new Int16Array(rowCount), rules: new Int16Array(rowCount) };
+  if (cellCount <= MOST_LISTED) decideListed(decided, rules, tierOf, binned, cellCount);
+  else decideMapped(decided, rules, tierOf, binned);
+  return decided;
 }
 
 function ruleOf(rules: readonly Rule[], binned: readonly BinnedComposite[], row: number): number {
@@ -43,15 +51,15 @@ function joined(binned: readonly BinnedComposite[]): readonly BinnedComposite[] 
   return joined([...binned.slice(2), both]);
 }
 
-function listedRules(
+function decideListed(
+  { tiers, rules: decidedBy }: Decided,
   rules: readonly Rule[],
+  tierOf: Int16Array,
   binned: readonly BinnedComposite[],
   cellCount: number,
-  rowCount: number,
-): Int16Array {
+): void {
   const listed = new Int16Array(cellCount).fill(UNDECIDED);
-  const column = new Int16Array(rowCount);
-  const none = { bins: new Uint8Array(rowCount), binCount: 0 };
+  const none = { bins: new Uint8Array(tiers.length), binCount: 0 };
   const [one = none, two = none, three = none, four = none] = joined(binned);
   // Names of their own stay at hand; in a list they would be fetched for every row.
   const { bins: bins1 } = one;
@@ -61,28 +69,37 @@ function listedRules(
   const step2 = one.binCount + 1;
   const step3 = step2 * (two.binCount + 1);
   const step4 = step3 * (three.binCount + 1);
-  for (let row = 0; row < rowCount; row++) {
+  for (let row = 0; row < tiers.length; row++) {
     const cell = (bins1[row] ?? 0) + step2 * (bins2[row] ?? 0) + step3 * (bins3[row] ?? 0) + step4 * (bins4[row] ?? 0);
     let rule = listed[cell] ?? UNDECIDED;
     if (rule === UNDECIDED) {
       rule = ruleOf(rules, binned, row);
       listed[cell] = rule;
     }
-    column[row] = rule;
+    tiers[row] = tierOf[rule - NO_BIN] ?? -1;
+    decidedBy[row] = shown(rule);
   }
-  return column;
 }
 
-function mappedRules(rules: readonly Rule[], binned: readonly BinnedComposite[], rowCount: number): Int16Array {
+function decideMapped(
+  { tiers, rules: decidedBy }: Decided,
+  rules: readonly Rule[],
+  tierOf: Int16Array,
+  binned: readonly BinnedComposite[],
+): void {
   const mapped = new Map<number, number>();
-  const column = new Int16Array(rowCount);
-  for (let row = 0; row < rowCount; row++) {
+  for (let row = 0; row < tiers.length; row++) {
     const cell = binned.reduce((number, { bins, binCount }) => number * (binCount + 1) + (bins[row] ?? 0), 0);
     const rule = mapped.get(cell) ?? ruleOf(rules, binned, row);
     mapped.set(cell, rule);
-    column[row] = rule;
+    tiers[row] = tierOf[rule - NO_BIN] ?? -1;
+    decidedBy[row] = shown(rule);
   }
-  return column;
+}
+
+/** That no rule decided an open row either. */
+function shown(rule: number): number {
+  return rule === NO_BIN ? -1 : rule;
 }
 
 /**
