@@ -32,7 +32,10 @@ async function measured(peers, folder, rows) {
       say(`${peer.name} did not start: ${error.message}`);
     }
   }
-  for (const peer of taking) peer.cold = await peer.run();
+  for (const peer of taking) {
+    peer.cold = await peer.run();
+    peer.firstPeak = peer.peakMegabytes();
+  }
   for (let call = 0; call < calls.quick; call++) {
     for (const peer of taking)
       if (!(peer.slow && rows > 100_000 && call >= calls.slow)) peer.warm.push(await peer.run());
@@ -45,11 +48,13 @@ async function measured(peers, folder, rows) {
   return taking;
 }
 
+const megabytes = (held) => (held === undefined ? '' : held.toFixed(0)).padStart(9);
+
 /** Prints; whether all outcomes are those of the first. */
 function table(folder, taking, agreementOf) {
   const [ours] = taking;
   const warmOf = ({ warm }, of) => median(warm.map((call) => call[of]));
-  say('                cold s    warm s     cpu s   peak MB   × ours  × cpu   outcome');
+  say('                cold s    warm s     cpu s  first MB   peak MB   × ours  × cpu   outcome');
   let allAgree = true;
   for (const peer of taking) {
     const { agrees, near, text } = agreementOf(folder, ours.name, peer.name);
@@ -60,7 +65,8 @@ function table(folder, taking, agreementOf) {
         peer.cold.seconds.toFixed(4).padStart(9),
         warmOf(peer, 'seconds').toFixed(4).padStart(9),
         warmOf(peer, 'processor').toFixed(2).padStart(9),
-        (peer.peak === undefined ? '' : peer.peak.toFixed(0)).padStart(9),
+        megabytes(peer.firstPeak),
+        megabytes(peer.peak),
         ratio('seconds'),
         ratio('processor'),
         `  ${text}${near === 0 ? '' : `, ${near} rows within 1e−9 of a threshold left out`}`,
