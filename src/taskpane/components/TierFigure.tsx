@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { formatShare } from '../../locales/formatNumber';
 import { usePane } from '../hooks/usePane';
 import { ShareBar } from './ShareBar';
+import { shortShare } from './shortShare';
 
 const useStyles = makeStyles({
   cell: {
@@ -39,7 +39,7 @@ export function TierFigure({ figure, exact, share }: TierFigureProps) {
       {share !== undefined && (
         <>
           {' '}
-          <span className={styles.share}>{formatShare(state.language, share, 0)}</span>
+          <span className={styles.share}>{shortShare(state.language, share)}</span>
           <ShareBar share={share} />
         </>
       )}
