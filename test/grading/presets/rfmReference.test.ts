@@ -86,7 +86,7 @@ function publishedScheme({ names, R, F, M }: SegmentTable): Scheme {
 
 const isThere = ([, count]: readonly [string, number, ...number[]]) => count > 0;
 
-/** Customers, orders and revenue of every segment that has any. */
+/** Customers, orders and revenue of every segment with a customer in it. */
 const segmentsOf = (grades: Grades) => {
   const revenue = summarise(grades, customers.amount);
   const counts = summarise(grades, customers.orders);

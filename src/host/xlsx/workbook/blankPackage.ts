@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'xl/styles.xml': BLANK_STYLES,
 };
 
-/** A workbook without sheets: what a book that comes from no file is written into, by the same way as any other. */
+/** A workbook without sheets: what a book that comes from no file is written into, in the same way as every other. */
 export function blankPackage(): Package {
   const encoder = new TextEncoder();
   return packageOf(Object.entries(PARTS).map(([name, xml]) => deflated(name, encoder.encode(DECLARATION + xml))));
